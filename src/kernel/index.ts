@@ -1,0 +1,29 @@
+export { InputError, isInputError, notANumber, problem, refuseWhenBroken, shown, type Problem } from './problem.ts';
+export { sentence, translate, type Messages, type Params } from './sentence.ts';
+export { kernelMessages } from './messages.ts';
+export { definitionLimits, frozenCopy, isForbiddenName, plainProblems, type Json, type PlainLimits } from './plain.ts';
+export { once } from './memo.ts';
+export type { DefinitionReference, Source } from './source.ts';
+
+export { explanationLines, readable, recompute, type Explanation } from './explanation.ts';
+
+export { namesOf, type Expression, type Operands, type Operation } from './expression/expression.ts';
+export { compileColumns, compileExpression, type ColumnFormula, type Columns, type Formula } from './expression/compile.ts';
+export { evaluateExpression, type ExpressionInputs, type ExpressionResult, type ExpressionTrace } from './expression/evaluate.ts';
+export { describeExpression } from './expression/describe.ts';
+export { expressionLimits, expressionProblems } from './expression/check.ts';
+
+export type { Comparison, ComparisonOf, Condition, Facts, FactValue, Operator, PathsOf, Truth } from './condition/condition.ts';
+export { compileCondition, type Predicate } from './condition/compile.ts';
+export { evaluateCondition, type ConditionResult, type ConditionTrace } from './condition/evaluate.ts';
+export { describeCondition } from './condition/describe.ts';
+export { conditionLimits, conditionProblems, factsOf } from './condition/check.ts';
+export { factOf } from './condition/facts.ts';
+export { areasOn, type AreaTest, type Membership } from './condition/areas.ts';
+
+export { draws, type Draws } from './random.ts';
+export { addTo, compensatedSum, mergeSums, sumOf, type CompensatedSum } from './sum.ts';
+export { mergeMoments, momentsOf, populationVariance, quantile, sampleVariance, type Moments } from './moments.ts';
+export { roundHalfEven, roundTo } from './rounding.ts';
+export { addMoney, allocate, currencyExponent, type Money } from './money.ts';
+export { canonicalJson, sha256Hex } from './fingerprint.ts';

@@ -1,0 +1,118 @@
+import { kernelMessages } from './messages.ts';
+import { InputError, problem, shown, type Problem } from './problem.ts';
+
+/** A value that survives `JSON.parse(JSON.stringify(value))`. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** How large a definition may be. */
+export interface PlainLimits {
+  /** Levels of nesting. */
+  readonly depth: number;
+  /** Values in all, counted over the whole tree. */
+  readonly size: number;
+}
+
+/** Enough for any definition that a person wrote, small enough to refuse a hostile one in milliseconds. */
+export const definitionLimits: PlainLimits = { depth: 64, size: 100_000 };
+
+const forbidden: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+/**
+ * Tells whether a name is one that untrusted data could use to reach into objects of the language.
+ *
+ * @param name - a key, a fact or the name of a factor
+ * @returns true for `__proto__`, `constructor` and `prototype`, also as part of a dotted path
+ *
+ * @example
+ * ```ts
+ * import { isForbiddenName } from 'marops/kernel';
+ *
+ * isForbiddenName('reach') // => false
+ * isForbiddenName('sender.__proto__') // => true
+ * ```
+ */
+export function isForbiddenName(name: string): boolean {
+  return forbidden.includes(name) || (name.includes('.') && name.split('.').some((part) => forbidden.includes(part)));
+}
+
+/**
+ * What keeps a value from being plain JSON: functions, dates, NaN, cycles, reserved keys, more than the limits allow.
+ *
+ * @param value - anything, also hostile; never evaluated, never recursed into beyond the limits
+ * @param path - where it stands, for the problems
+ * @param limits - how deep and how large it may be
+ * @returns the problems found; an empty list for plain JSON
+ *
+ * @example
+ * ```ts
+ * import { plainProblems } from 'marops/kernel';
+ *
+ * plainProblems({ weights: [1, Number.NaN] }, '')[0]?.message // => 'weights[1] must be plain JSON, got NaN'
+ * plainProblems({ weights: [1, 2] }, '') // => []
+ * ```
+ */
+export function plainProblems(value: unknown, path: string, limits: PlainLimits = definitionLimits): readonly Problem[] {
+  const problems: Problem[] = [];
+  let left = limits.size;
+
+  const visit = (each: unknown, at: string, depth: number): void => {
+    left -= 1;
+    if (left < 0 || problems.length >= 20) return;
+    if (each === null || typeof each === 'string' || typeof each === 'boolean') return;
+    if (typeof each === 'number' && Number.isFinite(each)) return;
+    if (typeof each !== 'object' || !isPlain(each)) {
+      problems.push(problem(kernelMessages, 'not-plain-data', at, { value: shown(each) }));
+      return;
+    }
+    if (depth >= limits.depth) {
+      problems.push(problem(kernelMessages, 'too-deep', at, { max: limits.depth }));
+      return;
+    }
+    if (Array.isArray(each)) {
+      for (let index = 0; index < each.length && left >= 0; index += 1) visit(each[index], `${at}[${String(index)}]`, depth + 1);
+      return;
+    }
+    for (const [key, inner] of Object.entries(each)) {
+      if (left < 0) return;
+      if (forbidden.includes(key)) problems.push(problem(kernelMessages, 'forbidden-name', at, { value: shown(key) }));
+      else if (inner !== undefined) visit(inner, at === '' ? key : `${at}.${key}`, depth + 1);
+    }
+  };
+
+  visit(value, path, 0);
+  return left < 0 ? [...problems, problem(kernelMessages, 'too-big', path, { max: limits.size })] : problems;
+}
+
+function isPlain(value: object): boolean {
+  if (Array.isArray(value)) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/**
+ * A deeply read-only copy of a definition, after a check that it is plain JSON. What `define...` of every room starts with.
+ *
+ * @param definition - what the user wrote, or what came out of a database
+ * @param path - what the problems call it
+ * @returns the frozen copy; keys whose value is undefined are left out
+ * @throws InputError `invalid-input` when it is not plain JSON or larger than the limits
+ *
+ * @example
+ * ```ts
+ * import { frozenCopy } from 'marops/kernel';
+ *
+ * Object.isFrozen(frozenCopy({ id: 'reach', scale: [1, 2] }, 'factor').scale) // => true
+ * ```
+ */
+export function frozenCopy<Definition>(definition: Definition, path: string): Definition {
+  const problems = plainProblems(definition, path);
+  if (problems.length > 0) throw new InputError(problems);
+  return copied(definition) as Definition;
+}
+
+function copied(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return Object.freeze(value.map(copied));
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.freeze(Object.fromEntries(entries.map(([key, inner]) => [key, copied(inner)])));
+}
