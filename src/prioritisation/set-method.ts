@@ -1,0 +1,61 @@
+import type { Explanation, Problem, Source } from '../kernel/index.ts';
+import type { Direction } from './method.ts';
+
+/** One criterion of a comparison among alternatives; its id names the field of the item. */
+export interface Criterion<Name extends string = string> {
+  /** The field that holds the value. */
+  readonly id: Name;
+  /** How much it counts, 0 or more; weights are shared out so that they add up to 1, unless a method says otherwise. */
+  readonly weight: number;
+  /** Whether more of it is better. */
+  readonly direction: Direction;
+  /** What people call it; the id without it. */
+  readonly label?: string;
+  /** The range of possible values; values outside it are a problem. Some methods need it. */
+  readonly bounds?: { readonly min: number; readonly max: number };
+}
+
+/** What happens to an alternative that lacks a value: left out with a problem, given the worst or the mean value of the others, or judged on the rest. */
+export type MissingPolicy = 'reject' | 'worst' | 'neutral' | 'renormalise';
+
+/** The alternatives as columns, one a criterion, all of the same length; NaN marks a value that is missing (never with the policy `reject`). */
+export interface Matrix {
+  /** One column a criterion, in the order of the criteria. */
+  readonly columns: readonly Float64Array[];
+  /** How many alternatives there are. */
+  readonly rows: number;
+}
+
+/** What a set method makes of a matrix. */
+export interface Scores {
+  /** One score an alternative; finite for every row. */
+  readonly scores: Float64Array;
+  /** How the score of one alternative came about. */
+  readonly explain: (row: number) => Explanation;
+  /** What else the method found, one value an alternative: flows, regrets. */
+  readonly details?: Readonly<Record<string, Float64Array>>;
+  /** What a reader should know: a constant criterion, a column of zeros, identical alternatives. */
+  readonly diagnostics: readonly Problem[];
+}
+
+/** A way to score alternatives against one another: criteria as plain JSON, and the algorithm that it carries with it. */
+export interface SetMethod<Name extends string = string> {
+  /** Unique among methods: `topsis`. */
+  readonly id: string;
+  /** Semver of the algorithm; a result names it. */
+  readonly version: string;
+  /** What people call it. */
+  readonly title: string;
+  /** Where it was published. */
+  readonly source?: Source;
+  /** Whether a higher score is better. */
+  readonly direction: Direction;
+  /** What the alternatives are compared by. */
+  readonly criteria: readonly Criterion<Name>[];
+  /** What happens to an alternative that lacks a value. */
+  readonly missing: MissingPolicy;
+  /** The options in force, echoed in the result: normalisation, preference functions. */
+  readonly options: Readonly<Record<string, string | number | boolean | null>>;
+  /** The algorithm. Never NaN or infinite for finite columns; degenerate columns give the documented value with a diagnostic. */
+  readonly evaluate: (matrix: Matrix) => Scores;
+}
