@@ -1,0 +1,15 @@
+export type { SelectionItem, SelectionRequest, ShareLimit } from './request.ts';
+export type {
+  CapacityUse,
+  ChosenItem,
+  LeftItem,
+  SelectionProof,
+  SelectionReason,
+  SelectionResult,
+  SelectionSetting,
+  SelectionStatus,
+  ShareUse,
+  UnusableItem,
+} from './result.ts';
+export type { Constraint } from './constraint.ts';
+export type { BinaryProgram, Row, SelectOptions, Solver, SolverAnswer } from './solver.ts';
