@@ -27,7 +27,9 @@ for (const file of files) {
 }
 
 const sections = await Promise.all(
-  (await readdir(results)).sort().map(async (name) => table(name.replace('.json', ''), JSON.parse(await readFile(new URL(name, results), 'utf8')) as Stored)),
+  (await readdir(results))
+    .sort()
+    .map(async (name) => table(name.replace('.json', ''), JSON.parse(await readFile(new URL(name, results), 'utf8')) as Stored)),
 );
 await writeFile(new URL('../docs/benchmarks.md', here), `${header()}\n${sections.join('\n')}`);
 
@@ -46,7 +48,16 @@ function table(room: string, { node, cpu, comparisons }: Stored): string {
     ({ what, against, ours, theirs, promise, kept, note }) =>
       `| ${what} | ${against} | ${ms(ours)} | ${ms(theirs)} | ${(ours / theirs).toPrecision(3)} | ${promise}: ${kept ? 'kept' : '**missed**'} | ${note ?? ''} |`,
   );
-  return [`## ${room}`, '', `Node ${node}, ${cpu}.`, '', '| work | against | ours | theirs | ratio | promise | note |', '| --- | --- | ---: | ---: | ---: | --- | --- |', ...rows, ''].join('\n');
+  return [
+    `## ${room}`,
+    '',
+    `Node ${node}, ${cpu}.`,
+    '',
+    '| work | against | ours | theirs | ratio | promise | note |',
+    '| --- | --- | ---: | ---: | ---: | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 function ms(time: number): string {

@@ -24,5 +24,7 @@ for (const file of (await readdir(folder)).filter((name) => name.endsWith('.ts')
   }
 }
 
-console.log(outOfDate.length === 0 ? 'generated pages are up to date' : `${check ? 'out of date, run npm run generate' : 'written'}: ${outOfDate.join(', ')}`);
+console.log(
+  outOfDate.length === 0 ? 'generated pages are up to date' : `${check ? 'out of date, run npm run generate' : 'written'}: ${outOfDate.join(', ')}`,
+);
 if (check && outOfDate.length > 0) process.exitCode = 1;

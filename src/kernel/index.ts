@@ -2,6 +2,7 @@ export { InputError, isInputError, notANumber, problem, refuseWhenBroken, shown,
 export { sentence, translate, type Messages, type Params } from './sentence.ts';
 export { kernelMessages } from './messages.ts';
 export { definitionLimits, frozenCopy, isForbiddenName, plainProblems, type Json, type PlainLimits } from './plain.ts';
+export { headerProblems, type DefinitionHeader } from './header.ts';
 export { once } from './memo.ts';
 export type { DefinitionReference, Source } from './source.ts';
 

@@ -4,6 +4,8 @@ export const kernelMessages = {
   'not-a-number': '{path} must be a finite number, got {value}',
   'not-an-integer': '{path} must be a whole number, got {value}',
   'not-text': '{path} must be text that is not empty, got {value}',
+  'not-an-id': '{path} must be an id of letters, digits, dots, dashes and slashes, got {value}',
+  'not-a-version': '{path} must be a version such as 1.0.0, got {value}',
   'not-a-list': '{path} must be a list, got {value}',
   'not-an-object': '{path} must be an object, got {value}',
   'not-one-of': '{path} must be one of {allowed}, got {value}',

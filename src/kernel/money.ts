@@ -11,8 +11,32 @@ export interface Money {
 
 /** Currencies whose minor unit is not a hundredth (ISO 4217, list one of 2024). */
 const exponents: Readonly<Record<string, number>> = {
-  BIF: 0, CLP: 0, DJF: 0, GNF: 0, ISK: 0, JPY: 0, KMF: 0, KRW: 0, PYG: 0, RWF: 0, UGX: 0, UYI: 0, VND: 0, VUV: 0, XAF: 0, XOF: 0, XPF: 0,
-  BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3, CLF: 4, UYW: 4,
+  BIF: 0,
+  CLP: 0,
+  DJF: 0,
+  GNF: 0,
+  ISK: 0,
+  JPY: 0,
+  KMF: 0,
+  KRW: 0,
+  PYG: 0,
+  RWF: 0,
+  UGX: 0,
+  UYI: 0,
+  VND: 0,
+  VUV: 0,
+  XAF: 0,
+  XOF: 0,
+  XPF: 0,
+  BHD: 3,
+  IQD: 3,
+  JOD: 3,
+  KWD: 3,
+  LYD: 3,
+  OMR: 3,
+  TND: 3,
+  CLF: 4,
+  UYW: 4,
 };
 
 /**
@@ -97,6 +121,7 @@ export function addMoney(amounts: readonly Money[]): Money {
   const [first, ...rest] = amounts;
   if (first === undefined) throw new InputError([problem(kernelMessages, 'missing', 'amounts')]);
   const other = rest.find((each) => each.currency !== first.currency);
-  if (other !== undefined) throw new InputError([problem(kernelMessages, 'currency-mismatch', 'amounts', { value: `${first.currency} and ${other.currency}` })]);
+  if (other !== undefined)
+    throw new InputError([problem(kernelMessages, 'currency-mismatch', 'amounts', { value: `${first.currency} and ${other.currency}` })]);
   return { amount: amounts.reduce((sum, each) => sum + each.amount, 0), currency: first.currency };
 }

@@ -22,7 +22,7 @@ export function sentence(template: string, params: Params): string {
   return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) return slot;
-    return Array.isArray(value) ? value.join(', ') : String(value as string | number | boolean | null);
+    return Array.isArray(value) ? value.join(', ') : String(value);
   });
 }
 

@@ -4,5 +4,9 @@ export const prioritisationMessages = {
   'duplicate-id': '{path} must be unique among the items, got {value} again',
   'no-factors': '{path} must name at least one factor, got none',
   'unused-factor': '{path} must be used in the formula, got a factor that the formula does not read',
+  'not-a-scale': '{path} must be a list of numbers that is not empty, got {value}',
+  'lower-without-bounds': '{path} must have min and max, because less of it is better',
+  'weights-all-zero': '{path} must have at least one weight above 0, got only zeros',
+  'no-class': '{path} must fit one of the classes {classes}, got an item that fits none',
   'bounds-reversed': '{path} must have its lower bound below its upper bound, got {min} and {max}',
 };

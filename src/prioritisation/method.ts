@@ -38,4 +38,4 @@ export interface Method<Name extends string = string> {
 }
 
 /** What an item must carry to be scored: a number for each factor; null and undefined mean not known and give a problem, not a score. */
-export type Answers<Name extends string> = string extends Name ? object : { readonly [K in Name]: number | null | undefined };
+export type Answers<Name extends string> = string extends Name ? object : Readonly<Record<Name, number | null | undefined>>;

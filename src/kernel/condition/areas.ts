@@ -13,7 +13,10 @@ export interface Membership {
 /** Answers whether a code lies within an area. */
 export type AreaTest = (code: string, area: string) => boolean;
 
-/** The plain test: the code itself or one of its subdivisions (`US-CA` lies within `US`); no groups. @internal */
+/**
+ * The plain test: the code itself or one of its subdivisions (`US-CA` lies within `US`); no groups.
+ * @internal
+ */
 export const sameOrSubdivision: AreaTest = (code, area) => code === area || code.startsWith(`${area}-`);
 
 /**

@@ -1,7 +1,7 @@
 import { kernelMessages } from '../messages.ts';
 import { isForbiddenName } from '../plain.ts';
 import { problem, shown, type Problem } from '../problem.ts';
-import type { Condition } from './condition.ts';
+import { otherFactOf, type Condition } from './condition.ts';
 import { operatorTests } from './operators.ts';
 
 /** How deep a condition may be nested, how many parts it may have, how long one of its lists may be. */
@@ -62,7 +62,7 @@ export function conditionProblems(condition: unknown, path: string, known?: read
     if (typeof node['op'] !== 'string' || !Object.hasOwn(operatorTests, node['op'])) {
       complain('unknown-operator', `${at}.op`, { allowed: Object.keys(operatorTests), value: shown(node['op']) });
     }
-    if (Object.hasOwn(node, 'valueOf')) visitName(node['valueOf'], `${at}.valueOf`);
+    if (Object.hasOwn(node, 'valueOf')) visitName(node.valueOf, `${at}.valueOf`);
     else visitValue(node['value'], `${at}.value`);
   };
 
@@ -76,11 +76,15 @@ export function conditionProblems(condition: unknown, path: string, known?: read
     if (value === undefined) complain('missing', at);
     else if (!Array.isArray(value)) visitScalar(value, at);
     else if (value.length > conditionLimits.list) complain('too-big', at, { max: conditionLimits.list });
-    else value.forEach((each, index) => { visitScalar(each, `${at}[${String(index)}]`); });
+    else
+      value.forEach((each, index) => {
+        visitScalar(each, `${at}[${String(index)}]`);
+      });
   };
 
   const visitScalar = (value: unknown, at: string): void => {
-    const isScalar = value === null || typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+    const isScalar =
+      value === null || typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
     if (!isScalar) complain('not-plain-data', at, { value: shown(value) });
   };
 
@@ -109,8 +113,9 @@ export function factsOf(condition: Condition): readonly string[] {
     else if ('any' in each) each.any.forEach(visit);
     else if ('not' in each) visit(each.not);
     else {
+      const other = otherFactOf(each);
       names.add(each.fact);
-      if (each.valueOf !== undefined) names.add(each.valueOf);
+      if (other !== undefined) names.add(other);
     }
   };
   visit(condition);

@@ -1,5 +1,5 @@
 import { sameOrSubdivision, type AreaTest } from './areas.ts';
-import type { Comparison, Condition, Facts, Truth } from './condition.ts';
+import { otherFactOf, valueIn, type Comparison, type Condition, type Facts, type Truth } from './condition.ts';
 import { readerOf } from './facts.ts';
 import { operatorTests } from './operators.ts';
 
@@ -47,16 +47,18 @@ function conjunction(parts: readonly Predicate[], ending: boolean): Predicate {
   };
 }
 
-function comparison({ fact, op, value, valueOf }: Comparison): Predicate {
-  const read = readerOf(fact);
-  const test = operatorTests[op];
-  if (valueOf === undefined) {
+function comparison(condition: Comparison): Predicate {
+  const read = readerOf(condition.fact);
+  const test = operatorTests[condition.op];
+  const other = otherFactOf(condition);
+  if (other === undefined) {
+    const value = valueIn(condition);
     return (facts, areas = sameOrSubdivision) => {
       const actual = read(facts);
       return actual === undefined ? 'unknown' : (test(actual, value, areas) ?? 'unknown');
     };
   }
-  const readWanted = readerOf(valueOf);
+  const readWanted = readerOf(other);
   return (facts, areas = sameOrSubdivision) => {
     const actual = read(facts);
     const wanted = readWanted(facts);

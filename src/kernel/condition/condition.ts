@@ -43,16 +43,19 @@ type List = readonly Scalar[];
 export type Comparison = {
   readonly fact: string;
   readonly op: Operator;
-} & ({ readonly value: FactValue; readonly valueOf?: never } | { readonly valueOf: string; readonly value?: never });
+} & ({ readonly value: FactValue } | { readonly valueOf: string });
 
-type Against<V, P> = { readonly value: V; readonly valueOf?: never } | { readonly valueOf: P; readonly value?: never };
+type Against<V, P> = { readonly value: V } | { readonly valueOf: P };
 
 type NumberComparison<P extends string> =
   | ({ readonly fact: P; readonly op: 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte' } & Against<number, P>)
   | { readonly fact: P; readonly op: 'in' | 'notIn'; readonly value: readonly number[] };
 
 type TextComparison<P extends string> =
-  | ({ readonly fact: P; readonly op: 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'endsWith' | 'within' } & Against<string, P>)
+  | ({ readonly fact: P; readonly op: 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'endsWith' | 'within' } & Against<
+      string,
+      P
+    >)
   | { readonly fact: P; readonly op: 'glob'; readonly value: string }
   | { readonly fact: P; readonly op: 'in' | 'notIn' | 'containsAny' | 'containsAll' | 'within'; readonly value: readonly string[] };
 
@@ -78,3 +81,25 @@ export type Condition<F = Facts> =
   | { readonly all: readonly Condition<F>[] }
   | { readonly any: readonly Condition<F>[] }
   | { readonly not: Condition<F> };
+
+/**
+ * The other fact that a comparison compares with. `valueOf` is read as an own property, because every object inherits a method of that name.
+ *
+ * @param comparison - a checked comparison
+ * @returns the name of the fact, or undefined when the comparison is with a value
+ * @internal
+ */
+export function otherFactOf(comparison: Comparison): string | undefined {
+  return Object.hasOwn(comparison, 'valueOf') ? (comparison as { readonly valueOf: string }).valueOf : undefined;
+}
+
+/**
+ * The value that a comparison compares with.
+ *
+ * @param comparison - a checked comparison
+ * @returns the value, or null when the comparison is with another fact
+ * @internal
+ */
+export function valueIn(comparison: Comparison): FactValue {
+  return 'value' in comparison ? comparison.value : null;
+}

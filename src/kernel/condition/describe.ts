@@ -1,4 +1,4 @@
-import type { Comparison, Condition, Operator } from './condition.ts';
+import { otherFactOf, valueIn, type Comparison, type Condition, type FactValue, type Operator } from './condition.ts';
 
 const verbs: Readonly<Record<Operator, string>> = {
   eq: 'is',
@@ -47,13 +47,14 @@ function list(parts: readonly Condition[], joint: string, empty: string, say: (f
     .join(joint);
 }
 
-function compared({ fact, op, value, valueOf }: Comparison, say: (fact: string) => string): string {
-  const wanted = valueOf === undefined ? said(value) : say(valueOf);
-  return `${say(fact)} ${verbs[op]} ${wanted}`;
+function compared(comparison: Comparison, say: (fact: string) => string): string {
+  const other = otherFactOf(comparison);
+  const wanted = other === undefined ? said(valueIn(comparison)) : say(other);
+  return `${say(comparison.fact)} ${verbs[comparison.op]} ${wanted}`;
 }
 
-function said(value: Comparison['value']): string {
-  if (value === null || value === undefined) return 'none';
+function said(value: FactValue): string {
+  if (value === null) return 'none';
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.join(', ');
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   return String(value);

@@ -1,7 +1,7 @@
 import { kernelMessages } from '../messages.ts';
 import { problem, shown, type Problem } from '../problem.ts';
 import { sameOrSubdivision, type AreaTest } from './areas.ts';
-import type { Comparison, Condition, FactValue, Facts, Truth } from './condition.ts';
+import { otherFactOf, valueIn, type Comparison, type Condition, type FactValue, type Facts, type Truth } from './condition.ts';
 import { factOf } from './facts.ts';
 import { operandsWanted, operatorTests } from './operators.ts';
 
@@ -73,9 +73,10 @@ function joined(kind: 'all' | 'any', parts: readonly ConditionTrace[], ending: b
 }
 
 function compared(comparison: Comparison, facts: Facts, areas: AreaTest, problems: Map<string, Problem>): ConditionTrace {
-  const { fact, op, valueOf } = comparison;
+  const { fact, op } = comparison;
+  const other = otherFactOf(comparison);
   const actual = factOf(facts, fact);
-  const wanted = valueOf === undefined ? comparison.value : factOf(facts, valueOf);
+  const wanted = other === undefined ? valueIn(comparison) : factOf(facts, other);
   const held = actual === undefined || wanted === undefined ? undefined : operatorTests[op](actual, wanted, areas);
   if (actual !== undefined && wanted !== undefined && held === undefined) {
     problems.set(`${fact} ${op}`, problem(kernelMessages, 'wrong-type', fact, { wanted: operandsWanted[op], op, value: shown(actual) }));
@@ -87,7 +88,8 @@ function compared(comparison: Comparison, facts: Facts, areas: AreaTest, problem
 function collectMissing(trace: ConditionTrace, facts: Facts, missing: Set<string>): void {
   if (trace.truth !== 'unknown') return;
   for (const part of trace.parts ?? []) collectMissing(part, facts, missing);
-  for (const name of [trace.comparison?.fact, trace.comparison?.valueOf]) {
+  if (trace.comparison === undefined) return;
+  for (const name of [trace.comparison.fact, otherFactOf(trace.comparison)]) {
     if (name !== undefined && factOf(facts, name) === undefined) missing.add(name);
   }
 }

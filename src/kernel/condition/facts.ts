@@ -20,7 +20,10 @@ export function factOf(facts: Facts, name: string): FactValue | undefined {
   return readerOf(name)(facts);
 }
 
-/** How one fact is read, worked out once for a name. @internal */
+/**
+ * How one fact is read, worked out once for a name.
+ * @internal
+ */
 export function readerOf(name: string): (facts: Facts) => FactValue | undefined {
   const steps = name.split('.');
   if (steps.length === 1) return (facts) => (Object.hasOwn(facts, name) ? (facts[name] as FactValue | undefined) : undefined);

@@ -6,7 +6,10 @@ export type OperatorTest = (actual: FactValue, wanted: FactValue, areas: AreaTes
 
 type Ordering = (left: number, right: number) => boolean;
 
-/** The meaning of every operator, in one table. @internal */
+/**
+ * The meaning of every operator, in one table.
+ * @internal
+ */
 export const operatorTests: Readonly<Record<Operator, OperatorTest>> = {
   eq: equal,
   ne: (actual, wanted) => negated(equal(actual, wanted)),
@@ -25,7 +28,10 @@ export const operatorTests: Readonly<Record<Operator, OperatorTest>> = {
   within,
 };
 
-/** What an operator wants, for the sentence of a problem. @internal */
+/**
+ * What an operator wants, for the sentence of a problem.
+ * @internal
+ */
 export const operandsWanted: Readonly<Record<Operator, string>> = {
   eq: 'two values of one type, or null',
   ne: 'two values of one type, or null',
@@ -79,7 +85,7 @@ type Quantifier = (wanted: readonly unknown[], test: (each: unknown) => boolean)
 
 function holdsSeveral(actual: FactValue, wanted: FactValue, quantified: Quantifier): boolean | undefined {
   if (!Array.isArray(wanted)) return undefined;
-  if (Array.isArray(actual)) return quantified(wanted, (each) => actual.includes(each as string));
+  if (Array.isArray(actual)) return quantified(wanted, (each) => actual.includes(each));
   if (typeof actual !== 'string' || !areAllTexts(wanted)) return undefined;
   return quantified(wanted, (each) => actual.includes(each as string));
 }

@@ -36,7 +36,7 @@ function said(expression: Expression, say: (name: string) => string, outer: numb
     const name = operation === 'root' && operands.length === 1 ? '√' : operation;
     return `${name}(${operands.map((operand) => said(operand, say, 0)).join(', ')})`;
   }
-  if (operands.length === 1) return said(operands[0] as Expression, say, outer);
+  if (operands.length === 1) return said(operands[0]!, say, outer);
   // The first operand of a fold needs no brackets at the same rank; the others do: a − (b − c).
   const text = operands.map((operand, index) => said(operand, say, index === 0 && operation !== 'power' ? rank - 0.5 : rank)).join(sign);
   return rank <= outer ? `(${text})` : text;

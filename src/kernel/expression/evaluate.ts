@@ -50,7 +50,7 @@ export function evaluateExpression(expression: Expression, inputs: ExpressionInp
   const read = (name: string): number | null => {
     const value = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
     const found = notANumber(value, name);
-    if (found === undefined) return value as number;
+    if (found === undefined) return value!;
     problems.set(name, found);
     if (found.code === 'missing') missing.add(name);
     return null;

@@ -20,7 +20,10 @@ export type Operands<Name extends string = string> = readonly Expression<Name>[]
 /** The closed set of operations. */
 export type Operation = 'add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'root' | 'min' | 'max';
 
-/** Takes an operation apart. @internal */
+/**
+ * Takes an operation apart.
+ * @internal
+ */
 export function operationOf(expression: Exclude<Expression, number | string>): readonly [Operation, Operands] {
   for (const operation in expression) return [operation as Operation, (expression as Record<string, Operands>)[operation] ?? []];
   return ['add', []];
@@ -33,6 +36,7 @@ export function operationOf(expression: Exclude<Expression, number | string>): r
  * @param left - the value so far
  * @param right - the next operand
  * @returns the new value; NaN or infinite where there is none, for the caller to refuse
+ * @internal
  */
 export function applied(operation: Operation, left: number, right: number): number {
   switch (operation) {
@@ -72,7 +76,10 @@ export function namesOf<Name extends string>(expression: Expression<Name>): read
   const names = new Set<Name>();
   const visit = (each: Expression<Name>): void => {
     if (typeof each === 'string') names.add(each);
-    else if (typeof each === 'object') operationOf(each)[1].forEach((operand) => { visit(operand as Expression<Name>); });
+    else if (typeof each === 'object')
+      operationOf(each)[1].forEach((operand) => {
+        visit(operand as Expression<Name>);
+      });
   };
   visit(expression);
   return [...names];
