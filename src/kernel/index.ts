@@ -22,9 +22,19 @@ export { conditionLimits, conditionProblems, factsOf } from './condition/check.t
 export { factOf } from './condition/facts.ts';
 export { areasOn, type AreaTest, type Membership } from './condition/areas.ts';
 
+export { dayOf, instantOf } from './instant.ts';
 export { draws, type Draws } from './random.ts';
 export { addTo, compensatedSum, mergeSums, sumOf, type CompensatedSum } from './sum.ts';
 export { mergeMoments, momentsOf, populationVariance, quantile, sampleVariance, type Moments } from './moments.ts';
 export { roundHalfEven, roundTo } from './rounding.ts';
 export { addMoney, allocate, currencyExponent, type Money } from './money.ts';
 export { canonicalJson, sha256Hex } from './fingerprint.ts';
+
+export { logGamma } from './special-functions/gamma-function.ts';
+export { normalCdf, normalDensity, normalQuantile } from './special-functions/normal.ts';
+export { studentTCdf, studentTQuantile } from './special-functions/student-t.ts';
+export { chiSquareCdf, chiSquareQuantile, chiSquareUpper } from './special-functions/chi-square.ts';
+export { betaCdf, betaQuantile } from './special-functions/incomplete-beta.ts';
+export { gammaLower, gammaUpper } from './special-functions/incomplete-gamma.ts';
+export { hypergeometric2F1 } from './special-functions/hypergeometric.ts';
+export { shareProblems } from './special-functions/share.ts';

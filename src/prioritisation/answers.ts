@@ -1,4 +1,4 @@
-import { kernelMessages, notANumber, problem, type Problem } from '../kernel/index.ts';
+import { kernelMessages, notANumber, problem, shown, type Problem } from '../kernel/index.ts';
 import { prioritisationMessages } from './messages.ts';
 import type { Factor } from './method.ts';
 
@@ -51,9 +51,9 @@ export function isUsable(value: unknown, { min, max, above, scale }: Factor): va
  * @internal
  */
 export function identityProblem(item: unknown, seen: Set<string>): Problem | undefined {
-  if (typeof item !== 'object' || item === null) return problem(kernelMessages, 'not-an-object', '', { value: String(item) });
+  if (typeof item !== 'object' || item === null) return problem(kernelMessages, 'not-an-object', '', { value: shown(item) });
   const id: unknown = 'id' in item ? item.id : undefined;
-  if (typeof id !== 'string' || id === '') return problem(kernelMessages, 'not-text', 'id', { value: id === undefined ? 'nothing' : String(id) });
+  if (typeof id !== 'string' || id === '') return problem(kernelMessages, 'not-text', 'id', { value: shown(id) });
   const before = seen.size;
   seen.add(id);
   return seen.size === before ? problem(prioritisationMessages, 'duplicate-id', 'id', { value: id }) : undefined;

@@ -3,3 +3,28 @@ export type { TieBreak } from './order.ts';
 export type { Unscored } from './scoring.ts';
 export type { Answers, Direction, Factor, Method } from './method.ts';
 export type { Criterion, Matrix, MissingPolicy, Scores, SetMethod } from './set-method.ts';
+export { score, type Score } from './score.ts';
+export { explain, explainItem, type Explained } from './explain.ts';
+export { compare, type InputChange, type Move, type RankingChange } from './compare.ts';
+export { defineMethod } from './define-method.ts';
+export { prioritisationMessages } from './messages.ts';
+
+export { rice, type RiceInput } from './methods/rice.ts';
+export { ice, iceVariant, type IceForm, type IceInput } from './methods/ice.ts';
+export { pie, type PieInput } from './methods/pie.ts';
+export { pxl, type PxlInput } from './methods/pxl.ts';
+export { wsjf, type WsjfInput } from './methods/wsjf.ts';
+export { costOfDelay, queueOutcome, type CostOfDelayInput, type QueueOutcome, type QueueSetting } from './methods/cost-of-delay.ts';
+export { opportunity, type OpportunityInput } from './methods/opportunity.ts';
+export { weighted, type WeightedDefinition, type WeightedFactor } from './methods/weighted.ts';
+export { fibonacciScale, impactScale, yesNoScale } from './scales.ts';
+
+export { classify, type Classification, type Classifier, type ClassShare, type ItemClass } from './classifiers/classify.ts';
+export { eisenhower } from './classifiers/eisenhower.ts';
+export { kano, kanoSummary, type KanoCounts, type KanoSummary } from './classifiers/kano.ts';
+export { moscow, moscowBalance, type MoscowBalance, type MoscowLimits } from './classifiers/moscow.ts';
+export { medianLines, valueEffort, type ValueEffortPolicy } from './classifiers/value-effort.ts';
+
+export { defineLeadModel } from './leads/define-lead-model.ts';
+export { scoreLeads, type AxisScore, type Contribution, type LeadScores, type ScoredLead } from './leads/score-leads.ts';
+export type { Activity, GradeStep, Lead, LeadAxis, LeadModel, PointRule } from './leads/model.ts';

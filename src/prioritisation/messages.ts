@@ -8,5 +8,10 @@ export const prioritisationMessages = {
   'lower-without-bounds': '{path} must have min and max, because less of it is better',
   'weights-all-zero': '{path} must have at least one weight above 0, got only zeros',
   'no-class': '{path} must fit one of the classes {classes}, got an item that fits none',
+  'cap-sign': '{path} must have the sign of the points, got {value}',
+  'no-grades': '{path} must have at least one grade, got none',
+  'grades-out-of-order': '{path} must be below the grade before it ({before}), got {value}',
+  'not-an-instant': '{path} must be an ISO 8601 instant with offset, got {value}',
+  'in-the-future': '{path} must not lie after the moment that the scores speak of, got {value}',
   'bounds-reversed': '{path} must have its lower bound below its upper bound, got {min} and {max}',
 };

@@ -1,3 +1,4 @@
+import { dayOf, instantOf } from '../instant.ts';
 import { sameOrSubdivision, type AreaTest } from './areas.ts';
 import type { FactValue, Operator } from './condition.ts';
 
@@ -69,10 +70,9 @@ function ordered(actual: FactValue, wanted: FactValue, compare: Ordering): boole
     return Number.isFinite(actual) && Number.isFinite(wanted) ? compare(actual, wanted) : undefined;
   }
   if (!areTexts(actual, wanted)) return undefined;
-  const [left, right] = [actual as string, wanted as string];
-  if (!((isDate(left) && isDate(right)) || (isInstant(left) && isInstant(right)))) return undefined;
-  const [from, to] = [Date.parse(left), Date.parse(right)];
-  return Number.isNaN(from) || Number.isNaN(to) ? undefined : compare(from, to);
+  const [from, to] = [dayOf(actual) ?? instantOf(actual), dayOf(wanted) ?? instantOf(wanted)];
+  const sameKind = ((actual as string).length === 10) === ((wanted as string).length === 10);
+  return from === undefined || to === undefined || !sameKind ? undefined : compare(from, to);
 }
 
 function holdsOne(actual: FactValue, wanted: FactValue): boolean | undefined {
@@ -103,14 +103,6 @@ function areTexts(left: FactValue, right: FactValue): boolean {
 
 function areAllTexts(values: readonly unknown[]): boolean {
   return values.every((each) => typeof each === 'string');
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
-}
-
-function isInstant(text: string): boolean {
-  return text.length <= 40 && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(Z|[+-]\d{2}:\d{2})$/.test(text);
 }
 
 /** `*` stands for any text, `?` for one character. Linear memory, no backtracking beyond the last star. */
