@@ -13,6 +13,7 @@ export const kernelMessages = {
   'too-small': '{path} must be at least {min}, got {value}',
   'too-large': '{path} must be at most {max}, got {value}',
   'not-positive': '{path} must be above {above}, got {value}',
+  'not-between': '{path} must be above {above} and below {below}, got {value}',
   'off-scale': '{path} must be on the scale {scale}, got {value}',
   'not-plain-data': '{path} must be plain JSON, got {value}',
   'too-deep': '{path} must be nested at most {max} levels deep, got more',

@@ -1,6 +1,7 @@
 import {
   evaluateCondition,
   InputError,
+  instantOf,
   kernelMessages,
   problem,
   shown,
