@@ -1,0 +1,38 @@
+import type { Fact } from '../fact.ts';
+import { assetFacts } from './asset.ts';
+import { audienceFacts } from './audience.ts';
+import { claimFacts } from './claim.ts';
+import { contentFacts } from './content.ts';
+import { dataFacts } from './data.ts';
+import { messageFacts } from './message.ts';
+import { offerFacts } from './offer.ts';
+import { recipientFacts } from './recipients.ts';
+import { sectorFacts } from './sector.ts';
+import { senderFacts } from './sender.ts';
+
+/**
+ * The facts that several packs read, group by group. A pack's own facts are exported beside it.
+ *
+ * @returns facts with their questions, in the order in which a form would ask them
+ *
+ * @example
+ * ```ts
+ * import { coreFacts } from 'marops/compliance';
+ *
+ * coreFacts().find((fact) => fact.name === 'channel')?.question // => 'Through which channel does it reach people?'
+ * ```
+ */
+export function coreFacts(): readonly Fact[] {
+  return [
+    ...assetFacts,
+    ...recipientFacts,
+    ...audienceFacts,
+    ...senderFacts,
+    ...messageFacts,
+    ...contentFacts,
+    ...claimFacts,
+    ...dataFacts,
+    ...offerFacts,
+    ...sectorFacts,
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Fact } from '../fact.ts';
+
+/** Whom it goes to, and what they agreed to. One group of people at a time: see the scope `audience`. */
+export const recipientFacts: readonly Fact[] = [
+  {
+    name: 'recipients.jurisdictions',
+    question: 'Where are the people whom it reaches?',
+    help: 'ISO 3166 codes of countries or their parts: US, US-CA, GB, DE. For a public page: the markets it is made for.',
+    type: 'codes',
+    knownBy: 'campaign-owner',
+  },
+  {
+    name: 'recipients.audience',
+    question: 'What kind of audience is it?',
+    help: 'A person addressed at work about work is business; "both" when the list mixes them.',
+    type: 'choice',
+    answers: {
+      consumer: 'Consumers',
+      business: 'People in their business role',
+      both: 'Consumers and business',
+      internal: 'The whole company',
+      operations: 'Operations teams in the company',
+      executive: 'Executives in the company',
+    },
+    knownBy: 'campaign-owner',
+  },
+  {
+    name: 'recipients.consent.basis',
+    question: 'What did the recipients agree to before?',
+    help: 'Express: they said yes to marketing by this channel. Implied: nothing was said, the relationship speaks. Soft opt-in: customers who could refuse at the sale.',
+    type: 'choice',
+    answers: {
+      express: 'They agreed in so many words',
+      'express-written': 'They agreed in writing, with a signature or its electronic equal',
+      implied: 'Nothing was said; it follows from the relationship',
+      'soft-opt-in': 'Customers who could refuse when they bought, and at each message since',
+      none: 'Nothing',
+    },
+    knownBy: 'marketing-operations',
+  },
+  {
+    name: 'recipients.consent.mechanism',
+    question: 'What did a person do to agree?',
+    help: 'The act itself, as the form or the record shows it.',
+    type: 'choice',
+    answers: {
+      'unticked-box-ticked': 'Ticked a box that was empty',
+      button: 'Pressed a button that said so',
+      'signed-form': 'Signed a form',
+      'double-opt-in': 'Confirmed through a link in a first e-mail',
+      'spoken-confirmation': 'Said yes, recorded',
+      reply: 'Replied with a yes',
+      'typed-address': 'Typed the address into a field made for the newsletter',
+      'pre-checked-box': 'Left a box ticked that was ticked for them',
+      'bundled-with-terms': 'Accepted terms that contained it',
+      scroll: 'Scrolled or went on browsing',
+      silence: 'Did nothing',
+    },
+    knownBy: 'marketing-operations',
+  },
+  {
+    name: 'recipients.consent.source',
+    question: 'On what occasion did you get the address?',
+    type: 'choice',
+    answers: {
+      purchase: 'A sale, or talks about one',
+      inquiry: 'A question or request of theirs',
+      'sign-up': 'A sign-up for news',
+      event: 'An event',
+      publication: 'They publish it themselves',
+      purchased: 'A list from someone else',
+    },
+    knownBy: 'marketing-operations',
+  },
+  {
+    name: 'recipients.consent.parental',
+    question: 'Did a parent or guardian agree for the child, and was that verified?',
+    type: 'boolean',
+    knownBy: 'data-protection',
+  },
+];

@@ -1,0 +1,11 @@
+export type { Fact, FactType, KnownBy } from './fact.ts';
+export { coreFacts } from './facts/index.ts';
+export type { LegalStatus } from './legal-status.ts';
+export type { CheckKind, Confidence, Deprecation, Rule, Scope, Severity } from './rule.ts';
+export type { DerivedCase, DerivedFact, Pack, Reach } from './pack.ts';
+export type { PackExample } from './example.ts';
+export { definePack } from './define-pack.ts';
+export { worstOf, type Status } from './status.ts';
+export { areaMemberships } from './areas.ts';
+export { authorityTable, type Authority } from './authorities.ts';
+export { complianceMessages } from './messages.ts';
