@@ -1,0 +1,12 @@
+export { defineWorkingCalendar, type BusyDays, type BusyEvent, type BusyTime, type Interval, type WorkingCalendar } from './working-calendar.ts';
+export { isOpen, nextOpen, previousOpen } from './opening.ts';
+export { addWorkingTime, workingTimeBetween } from './working-time.ts';
+export { openPeriods, type OpenPeriod } from './open-periods.ts';
+export { addBusinessDays, adjustToBusinessDay, businessDaysBetween, isBusinessDay, type DayConvention } from './business-days.ts';
+export { quietUntil, withBusyTimes, type QuietAnswer, type QuietReason } from './diary.ts';
+export type { SearchLimits } from './search-limits.ts';
+
+export { addDays, daysBetween, isDate, weekdayOf, type Weekday } from './date.ts';
+export { epochMilliseconds, instantAt, isInstant, millisecondsInHour, millisecondsInMinute } from './instant.ts';
+export { instantOf, wallClockAt } from './wall-clock.ts';
+export { calendarMessages, quietMessages } from './messages.ts';
