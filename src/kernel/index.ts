@@ -1,6 +1,7 @@
 export { InputError, isInputError, notANumber, problem, refuseWhenBroken, shown, type Problem } from './problem.ts';
 export { sentence, translate, type Messages, type Params } from './sentence.ts';
 export { kernelMessages } from './messages.ts';
+export { valueMessages } from './value-messages.ts';
 export { definitionLimits, frozenCopy, isForbiddenName, plainProblems, type Json, type PlainLimits } from './plain.ts';
 export { headerProblems, type DefinitionHeader } from './header.ts';
 export { once } from './memo.ts';

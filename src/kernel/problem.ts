@@ -1,5 +1,5 @@
-import { kernelMessages } from './messages.ts';
 import { sentence, type Messages, type Params } from './sentence.ts';
+import { valueMessages } from './value-messages.ts';
 
 /** Something that cannot be used, said so that a program can act on it and a person can mend it. */
 export interface Problem {
@@ -107,8 +107,8 @@ export function refuseWhenBroken(problems: readonly Problem[]): void {
  */
 export function notANumber(value: unknown, path: string): Problem | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return undefined;
-  if (value === undefined || value === null) return problem(kernelMessages, 'missing', path);
-  return problem(kernelMessages, 'not-a-number', path, { value: shown(value) });
+  if (value === undefined || value === null) return problem(valueMessages, 'missing', path);
+  return problem(valueMessages, 'not-a-number', path, { value: shown(value) });
 }
 
 /**

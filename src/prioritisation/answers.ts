@@ -1,5 +1,5 @@
-import { kernelMessages, notANumber, problem, shown, type Problem } from '../kernel/index.ts';
-import { prioritisationMessages } from './messages.ts';
+import { valueMessages, notANumber, problem, shown, type Problem } from '../kernel/index.ts';
+import { answerMessages } from './answer-messages.ts';
 import type { Factor } from './method.ts';
 
 /**
@@ -16,30 +16,12 @@ export function answerProblem(value: unknown, factor: Factor, path: string): Pro
   if (notNumber !== undefined) return notNumber;
   const { min, max, above, scale, unit } = factor;
   const given = value as number;
-  if (scale !== undefined && !scale.includes(given)) return problem(kernelMessages, 'off-scale', path, { scale, value: given });
-  if (above !== undefined && !(given > above)) return problem(kernelMessages, 'not-positive', path, { above, value: given });
-  if (min !== undefined && given < min) return problem(kernelMessages, 'too-small', path, { min, value: given });
+  if (scale !== undefined && !scale.includes(given)) return problem(valueMessages, 'off-scale', path, { scale, value: given });
+  if (above !== undefined && !(given > above)) return problem(valueMessages, 'not-positive', path, { above, value: given });
+  if (min !== undefined && given < min) return problem(valueMessages, 'too-small', path, { min, value: given });
   if (max === undefined || given <= max) return undefined;
-  if (unit === 'share' && given <= 100) return problem(prioritisationMessages, 'share-as-percent', path, { value: given, meant: given / 100 });
-  return problem(kernelMessages, 'too-large', path, { max, value: given });
-}
-
-/**
- * Whether one answer can be used: the quick form of {@link answerProblem} for bulk work.
- *
- * @param value - what the item carries
- * @param factor - what the method asks
- * @returns true when there is no problem
- * @internal
- */
-export function isUsable(value: unknown, { min, max, above, scale }: Factor): value is number {
-  return (
-    typeof value === 'number' &&
-    value >= (min ?? -Number.MAX_VALUE) &&
-    value <= (max ?? Number.MAX_VALUE) &&
-    (above === undefined || value > above) &&
-    (scale === undefined || scale.includes(value))
-  );
+  if (unit === 'share' && given <= 100) return problem(answerMessages, 'share-as-percent', path, { value: given, meant: given / 100 });
+  return problem(valueMessages, 'too-large', path, { max, value: given });
 }
 
 /**
@@ -51,10 +33,10 @@ export function isUsable(value: unknown, { min, max, above, scale }: Factor): va
  * @internal
  */
 export function identityProblem(item: unknown, seen: Set<string>): Problem | undefined {
-  if (typeof item !== 'object' || item === null) return problem(kernelMessages, 'not-an-object', '', { value: shown(item) });
+  if (typeof item !== 'object' || item === null) return problem(valueMessages, 'not-an-object', '', { value: shown(item) });
   const id: unknown = 'id' in item ? item.id : undefined;
-  if (typeof id !== 'string' || id === '') return problem(kernelMessages, 'not-text', 'id', { value: shown(id) });
+  if (typeof id !== 'string' || id === '') return problem(valueMessages, 'not-text', 'id', { value: shown(id) });
   const before = seen.size;
   seen.add(id);
-  return seen.size === before ? problem(prioritisationMessages, 'duplicate-id', 'id', { value: id }) : undefined;
+  return seen.size === before ? problem(answerMessages, 'duplicate-id', 'id', { value: id }) : undefined;
 }

@@ -1,7 +1,7 @@
-import { kernelMessages, InputError, problem, shown, type DefinitionReference, type Explanation, type Problem } from '../kernel/index.ts';
+import { valueMessages, InputError, problem, shown, type DefinitionReference, type Explanation, type Problem } from '../kernel/index.ts';
 import type { Answers, Direction, Method } from './method.ts';
 import { bestPlaces, orderOf, type Order, type TieBreak, type TieRule } from './order.ts';
-import { scoreEach, scoreTogether, type Reader, type Scoring, type Unscored } from './scoring.ts';
+import { scoreEach, type Reader, type Scoring, type Unscored } from './scoring.ts';
 import type { SetMethod } from './set-method.ts';
 
 /** One item in its place. */
@@ -133,8 +133,8 @@ export function rankTop<Item extends { readonly id: string } & Answers<Name>, Na
   count: number,
   options: RankOptions = {},
 ): Ranking<Item> {
-  if (!Number.isSafeInteger(count)) throw new InputError([problem(kernelMessages, 'not-an-integer', 'count', { value: shown(count) })]);
-  if (count < 1) throw new InputError([problem(kernelMessages, 'too-small', 'count', { min: 1, value: count })]);
+  if (!Number.isSafeInteger(count)) throw new InputError([problem(valueMessages, 'not-an-integer', 'count', { value: shown(count) })]);
+  if (count < 1) throw new InputError([problem(valueMessages, 'too-small', 'count', { min: 1, value: count })]);
   const rules = { ...defaults, ...options };
   const read = (item: Item): Item => item;
   const scoring = scored(items, read, method);
@@ -148,8 +148,8 @@ const defaults: Required<RankOptions> = { ties: [], tolerance: 1e-9, explanation
 type Read<Item> = (item: Item) => object;
 
 function scored<Item>(items: readonly Item[], read: Read<Item>, method: Method | SetMethod): Scoring<Item> {
-  if (!Array.isArray(items)) throw new InputError([problem(kernelMessages, 'not-a-list', 'items', { value: shown(items) })]);
-  return 'evaluate' in method ? scoreTogether(items, read as Reader<Item>, method) : scoreEach(items, read as Reader<Item>, method);
+  if (!Array.isArray(items)) throw new InputError([problem(valueMessages, 'not-a-list', 'items', { value: shown(items) })]);
+  return 'together' in method ? method.together(items, read as Reader<Item>, method) : scoreEach(items, read as Reader<Item>, method);
 }
 
 function tieRule<Item>(scoring: Scoring<Item>, read: Read<Item>, { tolerance, ties }: Required<RankOptions>): TieRule {
@@ -158,12 +158,12 @@ function tieRule<Item>(scoring: Scoring<Item>, read: Read<Item>, { tolerance, ti
 
 function arranged<Item>(scoring: Scoring<Item>, method: Method | SetMethod, rules: Required<RankOptions>, places: Order): Ranking<Item> {
   const { tolerance, explanations, ties } = rules;
-  const own = 'evaluate' in method ? { ...method.options, missing: method.missing } : {};
+  const own = 'together' in method ? { ...method.options, missing: method.missing } : {};
   const ranked = new Array<Ranked<Item>>(places.order.length);
   for (let at = 0; at < ranked.length; at += 1) {
     const place = places.order[at]!;
     const plain = { item: scoring.items[place]!, rank: places.ranks[at]!, score: scoring.scores[place]!, tied: places.tied[at] === 1 };
-    ranked[at] = explanations ? { ...plain, explanation: scoring.explain(place), ...detailsAt(scoring.details, place) } : plain;
+    ranked[at] = explanations ? { ...plain, ...scoring.explain(place) } : plain;
   }
   return {
     definition: { id: method.id, version: method.version },
@@ -173,9 +173,4 @@ function arranged<Item>(scoring: Scoring<Item>, method: Method | SetMethod, rule
     unscored: scoring.unscored,
     diagnostics: scoring.diagnostics,
   };
-}
-
-function detailsAt(details: Readonly<Record<string, Float64Array>>, place: number): Pick<Ranked<unknown>, 'details'> {
-  const entries = Object.entries(details);
-  return entries.length === 0 ? {} : { details: Object.fromEntries(entries.map(([name, values]) => [name, values[place]!])) };
 }

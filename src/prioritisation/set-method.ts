@@ -1,5 +1,6 @@
 import type { Explanation, Problem, Source } from '../kernel/index.ts';
 import type { Direction } from './method.ts';
+import type { Reader, Scoring } from './scoring.ts';
 
 /** One criterion of a comparison among alternatives; its id names the field of the item. */
 export interface Criterion<Name extends string = string> {
@@ -38,6 +39,9 @@ export interface Scores {
   readonly diagnostics: readonly Problem[];
 }
 
+/** Scores items against one another by a set method. */
+export type ScoreTogether = <Item>(items: readonly Item[], read: Reader<Item>, method: SetMethod) => Scoring<Item>;
+
 /** A way to score alternatives against one another: criteria as plain JSON, and the algorithm that it carries with it. */
 export interface SetMethod<Name extends string = string> {
   /** Unique among methods: `topsis`. */
@@ -58,4 +62,6 @@ export interface SetMethod<Name extends string = string> {
   readonly options: Readonly<Record<string, string | number | boolean | null>>;
   /** The algorithm. Never NaN or infinite for finite columns; degenerate columns give the documented value with a diagnostic. */
   readonly evaluate: (matrix: Matrix) => Scores;
+  /** How items become a matrix and scores: always `scoreTogether`. A method carries it so that ranking by item methods alone stays small. */
+  readonly together: ScoreTogether;
 }

@@ -1,4 +1,4 @@
-import { applied, operationOf, type Expression, type Operation } from './expression.ts';
+import { applied, operationOf, type Expression } from './expression.ts';
 
 /** A formula made ready to run over many items: `values[k]` is the input that `names[k]` names. */
 export type Formula = (values: ArrayLike<number>) => number;
@@ -68,29 +68,11 @@ export function compileColumns(expression: Expression, names: readonly string[])
     const [first, ...rest] = parts.map((part) => (typeof part === 'number' ? columns[part] : part(columns, length)));
     const result = new Float64Array(length).fill(Number.NaN);
     if (first === undefined) return result;
-    for (let row = 0; row < length; row += 1) result[row] = first[row] ?? Number.NaN;
+    result.set(first.subarray(0, length));
     if (operation === 'root' && rest.length === 0) return result.map(Math.sqrt);
-    for (const next of rest) if (next !== undefined) foldColumn(operation, result, next, length);
-    for (let row = 0; row < length; row += 1) result[row] = (result[row] ?? Number.NaN) + 0;
+    for (const next of rest) {
+      for (let row = 0; row < length; row += 1) result[row] = applied(operation, result[row]!, next![row]!) + 0;
+    }
     return result;
   };
-}
-
-function foldColumn(operation: Operation, into: Float64Array, next: Float64Array, length: number): void {
-  switch (operation) {
-    case 'add':
-      for (let row = 0; row < length; row += 1) into[row]! += next[row]!;
-      return;
-    case 'subtract':
-      for (let row = 0; row < length; row += 1) into[row]! -= next[row]!;
-      return;
-    case 'multiply':
-      for (let row = 0; row < length; row += 1) into[row]! *= next[row]!;
-      return;
-    case 'divide':
-      for (let row = 0; row < length; row += 1) into[row]! /= next[row]!;
-      return;
-    default:
-      for (let row = 0; row < length; row += 1) into[row] = applied(operation, into[row]!, next[row]!);
-  }
 }

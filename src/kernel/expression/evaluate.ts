@@ -1,5 +1,6 @@
 import { kernelMessages } from '../messages.ts';
 import { notANumber, problem, type Problem } from '../problem.ts';
+import { valueMessages } from '../value-messages.ts';
 import { applied, operationOf, type Expression } from './expression.ts';
 
 /** What one part of a formula came to. */
@@ -87,6 +88,6 @@ function folded(
   }
   if (value !== null && operation === 'root' && operands.length === 1) value = Math.sqrt(value);
   if (value !== null && Number.isFinite(value)) return value + 0;
-  problems.set(path, problem(kernelMessages, 'not-finite', path, { value: String(value) }));
+  problems.set(path, problem(valueMessages, 'not-finite', path, { value: String(value) }));
   return null;
 }

@@ -49,7 +49,8 @@ export function applied(operation: Operation, left: number, right: number): numb
     case 'divide':
       return left / right;
     case 'power':
-      return right === 2 ? left * left : left ** right;
+      if (right === 2) return left * left;
+      return Number.isNaN(left) ? left : left ** right;
     case 'root':
       return right === 2 ? Math.sqrt(left) : left ** (1 / right);
     case 'min':
