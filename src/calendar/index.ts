@@ -6,6 +6,11 @@ export { addBusinessDays, adjustToBusinessDay, businessDaysBetween, isBusinessDa
 export { quietUntil, withBusyTimes, type QuietAnswer, type QuietReason } from './diary.ts';
 export type { SearchLimits } from './search-limits.ts';
 
+export { fiscalYear, type FiscalYear, type FiscalYearOptions } from './fiscal-year.ts';
+export { isoWeekYear, nrfRetailYear, retailYear, type RetailYear, type RetailYearOptions, type YearAnchor } from './retail-year.ts';
+export { periodOf, periodsBetween, previous, sameLastYear, type Period, type PeriodScheme } from './period.ts';
+export type { Grain, YearScheme } from './year-division.ts';
+
 export { addDays, daysBetween, isDate, weekdayOf, type Weekday } from './date.ts';
 export { epochMilliseconds, instantAt, isInstant, millisecondsInHour, millisecondsInMinute } from './instant.ts';
 export { instantOf, wallClockAt } from './wall-clock.ts';

@@ -43,7 +43,7 @@ export function intervalProblems(intervals: unknown, path: string, how: 'apart' 
 
 function problemsOfOne(interval: unknown, path: string): readonly Problem[] {
   if (!Array.isArray(interval) || interval.length !== 2) return [problem(calendarMessages, 'not-an-interval', path, { value: shown(interval) })];
-  const [start, end]: readonly unknown[] = interval;
+  const [start, end] = interval as readonly unknown[];
   return [
     ...(readTime(start) < minutesInDay ? [] : [problem(calendarMessages, 'not-a-time', `${path}[0]`, { last: '23:59', value: shown(start) })]),
     ...(Number.isNaN(readTime(end)) ? [problem(calendarMessages, 'not-a-time', `${path}[1]`, { last: '24:00', value: shown(end) })] : []),
