@@ -51,7 +51,7 @@ export function recompute(explanation: Explanation): number | null {
  */
 export function explanationLines(explanation: Explanation, label: (name: string) => string = (name) => name): readonly string[] {
   const { formula, inputs, parts = {}, value } = explanation;
-  const said = (name: string): string => `${label(name)} ${readable(Object.hasOwn(inputs, name) ? inputs[name]! : Number.NaN)}`;
+  const said = (name: string): string => `${label(name)} ${Object.hasOwn(inputs, name) ? readable(inputs[name]!) : '?'}`;
   const own = formula === value ? readable(value) : `${describeExpression(formula, said)} = ${readable(value)}`;
   const inner = Object.entries(parts).flatMap(([name, part]) =>
     explanationLines(part, label).map((line, index) => (index === 0 ? `  ${label(name)}: ${line}` : `  ${line}`)),

@@ -34,7 +34,12 @@ export function roundHalfEven(value: number): number {
  * ```
  */
 export function roundTo(value: number, places: number): number {
-  const sign = value < 0 ? -1 : 1;
-  const rounded = Number(`${String(Math.round(Number(`${String(Math.abs(value))}e${String(places)}`)))}e-${String(places)}`);
-  return Number.isNaN(rounded) ? value : sign * rounded + 0;
+  const rounded = shifted(Math.round(shifted(Math.abs(value), places)), -places);
+  return (value < 0 ? -rounded : rounded) + 0;
+}
+
+/** Moves the decimal point in the digits, where binary multiplication would round. */
+function shifted(value: number, places: number): number {
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Number(`${digits!}e${String(Number(exponent) + places)}`);
 }

@@ -1,4 +1,4 @@
-import { applied, operationOf, type Expression } from './expression.ts';
+import { applied, operationOf, type Expression, type Operation } from './expression.ts';
 
 /** A formula made ready to run over many items: `values[k]` is the input that `names[k]` names. */
 export type Formula = (values: ArrayLike<number>) => number;
@@ -18,19 +18,18 @@ export type Formula = (values: ArrayLike<number>) => number;
  * ```
  */
 export function compileExpression(expression: Expression, names: readonly string[]): Formula {
-  if (typeof expression === 'number') return () => expression;
+  if (typeof expression === 'number') return () => expression + 0;
   if (typeof expression === 'string') {
     const index = names.indexOf(expression);
-    return (values) => values[index] ?? Number.NaN;
+    return (values) => (values[index] ?? Number.NaN) + 0;
   }
   const [operation, operands] = operationOf(expression);
   const [first, ...rest] = operands.map((operand) => compileExpression(operand, names));
   if (first === undefined) return () => Number.NaN;
-  if (operation === 'root' && rest.length === 0) return (values) => Math.sqrt(first(values)) + 0;
   return (values) => {
     let value = first(values);
     for (const next of rest) value = applied(operation, value, next(values));
-    return value + 0;
+    return value;
   };
 }
 
@@ -56,23 +55,24 @@ export type ColumnFormula = (columns: Columns, length: number) => Float64Array;
  * ```
  */
 export function compileColumns(expression: Expression, names: readonly string[]): ColumnFormula {
-  if (typeof expression === 'number') return (_, length) => new Float64Array(length).fill(expression);
+  if (typeof expression === 'number') return (_, length) => new Float64Array(length).fill(expression + 0);
   if (typeof expression === 'string') {
     const index = names.indexOf(expression);
-    return (columns, length) => (columns[index] ?? new Float64Array(length).fill(Number.NaN)).slice(0, length);
+    return (columns, length) => folded('add', [columns[index]], length);
   }
   const [operation, operands] = operationOf(expression);
   const parts = operands.map((operand) => (typeof operand === 'string' ? names.indexOf(operand) : compileColumns(operand, names)));
-
   return (columns, length) => {
-    const [first, ...rest] = parts.map((part) => (typeof part === 'number' ? columns[part] : part(columns, length)));
-    const result = new Float64Array(length).fill(Number.NaN);
-    if (first === undefined) return result;
-    result.set(first.subarray(0, length));
-    if (operation === 'root' && rest.length === 0) return result.map(Math.sqrt);
-    for (const next of rest) {
-      for (let row = 0; row < length; row += 1) result[row] = applied(operation, result[row]!, next![row]!) + 0;
-    }
-    return result;
+    const values = parts.map((part) => (typeof part === 'number' ? columns[part] : part(columns, length)));
+    return folded(operation, values, length);
   };
+}
+
+function folded(operation: Operation, [first, ...rest]: readonly (Float64Array | undefined)[], length: number): Float64Array {
+  const result = new Float64Array(length);
+  for (let row = 0; row < length; row += 1) result[row] = (first?.[row] ?? Number.NaN) + 0;
+  for (const next of rest) {
+    for (let row = 0; row < length; row += 1) result[row] = applied(operation, result[row]!, next?.[row] ?? Number.NaN);
+  }
+  return result;
 }

@@ -33,8 +33,8 @@ function said(expression: Expression, say: (name: string) => string, outer: numb
   const [operation, operands] = operationOf(expression);
   const [sign, rank] = signs[operation] ?? [];
   if (sign === undefined || rank === undefined) {
-    const name = operation === 'root' && operands.length === 1 ? '√' : operation;
-    return `${name}(${operands.map((operand) => said(operand, say, 0)).join(', ')})`;
+    if (operation === 'root' && operands[1] === 2) return `√(${said(operands[0]!, say, 0)})`;
+    return `${operation}(${operands.map((operand) => said(operand, say, 0)).join(', ')})`;
   }
   if (operands.length === 1) return said(operands[0]!, say, outer);
   // The first operand of a fold needs no brackets at the same rank; the others do: a − (b − c).

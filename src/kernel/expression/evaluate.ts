@@ -51,14 +51,14 @@ export function evaluateExpression(expression: Expression, inputs: ExpressionInp
   const read = (name: string): number | null => {
     const value = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
     const found = notANumber(value, name);
-    if (found === undefined) return value!;
+    if (found === undefined) return value! + 0;
     problems.set(name, found);
     if (found.code === 'missing') missing.add(name);
     return null;
   };
 
   const visit = (each: Expression, path: string): ExpressionTrace => {
-    if (typeof each === 'number') return { expression: each, value: each };
+    if (typeof each === 'number') return { expression: each, value: each + 0 };
     if (typeof each === 'string') return { expression: each, value: read(each) };
     const [operation, parts] = operationOf(each);
     const at = path === '' ? operation : `${path}.${operation}`;
@@ -86,8 +86,7 @@ function folded(
     }
     value = value === null ? next : applied(operation, value, next);
   }
-  if (value !== null && operation === 'root' && operands.length === 1) value = Math.sqrt(value);
-  if (value !== null && Number.isFinite(value)) return value + 0;
+  if (value !== null && Number.isFinite(value)) return value;
   problems.set(path, problem(valueMessages, 'not-finite', path, { value: String(value) }));
   return null;
 }

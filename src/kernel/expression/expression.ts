@@ -21,12 +21,15 @@ export type Operands<Name extends string = string> = readonly Expression<Name>[]
 export type Operation = 'add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'root' | 'min' | 'max';
 
 /**
- * Takes an operation apart.
+ * Takes an operation apart. A root without a degree is the square root.
+ *
+ * @param expression - one operation
+ * @returns its name and its operands
  * @internal
  */
 export function operationOf(expression: Exclude<Expression, number | string>): readonly [Operation, Operands] {
-  for (const operation in expression) return [operation as Operation, (expression as Record<string, Operands>)[operation] ?? []];
-  return ['add', []];
+  const [operation = 'add', operands = []] = Object.entries(expression)[0] as [Operation, Operands];
+  return [operation, operation === 'root' && operands.length === 1 ? [...operands, 2] : operands];
 }
 
 /**
@@ -35,10 +38,15 @@ export function operationOf(expression: Exclude<Expression, number | string>): r
  * @param operation - what to do
  * @param left - the value so far
  * @param right - the next operand
- * @returns the new value; NaN or infinite where there is none, for the caller to refuse
+ * @returns the new value, 0 for −0; NaN, which no later step turns back into a number, where there is no finite value
  * @internal
  */
 export function applied(operation: Operation, left: number, right: number): number {
+  const value = Number.isNaN(left) ? left : combined(operation, left, right);
+  return Number.isFinite(value) ? value + 0 : Number.NaN;
+}
+
+function combined(operation: Operation, left: number, right: number): number {
   switch (operation) {
     case 'add':
       return left + right;
@@ -49,8 +57,7 @@ export function applied(operation: Operation, left: number, right: number): numb
     case 'divide':
       return left / right;
     case 'power':
-      if (right === 2) return left * left;
-      return Number.isNaN(left) ? left : left ** right;
+      return right === 2 ? left * left : left ** right;
     case 'root':
       return right === 2 ? Math.sqrt(left) : left ** (1 / right);
     case 'min':
