@@ -1,4 +1,14 @@
-import { compileCondition, factOf, factsOf, once, type AreaTest, type Facts, type FactValue, type Predicate } from '../kernel/index.ts';
+import {
+  compileCondition,
+  evaluateCondition,
+  factsOf,
+  once,
+  type AreaTest,
+  type Facts,
+  type FactValue,
+  type Predicate,
+  type Problem,
+} from '../kernel/index.ts';
 import type { DerivedFact, Pack } from './pack.ts';
 
 /** A derived fact made ready: its cases as functions, in the order in which one may read another. */
@@ -9,7 +19,7 @@ interface Derivation {
 }
 
 /**
- * The facts with those that a pack derives from them. A derivation that is undecided leaves the fact as it was given, or absent.
+ * The facts with the options of a pack and those that it derives from them. A derivation that is undecided leaves the fact as it was given, or absent.
  *
  * @param facts - the facts of one asset or element
  * @param pack - whose derivations count
@@ -19,8 +29,10 @@ interface Derivation {
  */
 export function withDerived(facts: Facts, pack: Pack, areas: AreaTest): Facts {
   const derivations = once(pack, derivationsOf);
-  if (derivations.length === 0) return facts;
+  const options = Object.entries(pack.options ?? {});
+  if (derivations.length === 0 && options.length === 0) return facts;
   const known: Record<string, unknown> = { ...facts };
+  for (const [name, value] of options) known[`option.${name}`] = value;
   for (const derivation of derivations) {
     const value = valueOf(derivation, known, areas);
     if (value !== undefined) known[derivation.name] = value;
@@ -28,27 +40,39 @@ export function withDerived(facts: Facts, pack: Pack, areas: AreaTest): Facts {
   return known;
 }
 
+/** What would settle something unknown. */
+export interface Gap {
+  /** Facts to supply. */
+  readonly missing: readonly string[];
+  /** Facts of the wrong type. */
+  readonly problems: readonly Problem[];
+}
+
 /**
- * The facts that keep a derived fact unknown: what its cases read, up to the first that is undecided, and is not there.
+ * What keeps a fact unknown: the fact itself, or, when the pack derives it, what its cases read up to the first that is undecided.
  *
- * @param name - the derived fact
- * @param pack - whose it is
+ * @param name - the fact
+ * @param pack - whose derivations count
  * @param facts - facts with those that could be derived
  * @param areas - the test behind `within`
- * @returns names of given facts that are missing; the name itself when the pack does not derive it
+ * @returns given facts that are missing or of the wrong type
  * @internal
  */
-export function missingBehind(name: string, pack: Pack, facts: Facts, areas: AreaTest): readonly string[] {
-  const derived = (pack.derived ?? []).find((each) => each.name === name);
-  if (derived === undefined) return [name];
-  const missing = new Set<string>();
-  for (const { when } of derived.cases) {
-    for (const fact of factsOf(when)) {
-      if (factOf(facts, fact) === undefined) missingBehind(fact, pack, facts, areas).forEach((each) => missing.add(each));
-    }
-    if (compileCondition(when)(facts, areas) === 'unknown') break;
-  }
-  return [...missing];
+export function gapBehind(name: string, pack: Pack, facts: Facts, areas: AreaTest): Gap {
+  const derived = inOrder(pack.derived ?? []).find((each) => each.name === name);
+  if (derived === undefined) return { missing: [name], problems: [] };
+  const results = derived.cases.map(({ when }) => evaluateCondition(when, facts, areas));
+  const blocking = results.find(({ truth }) => truth === 'unknown');
+  if (blocking === undefined) return { missing: [], problems: [] };
+  return joinedGaps([{ missing: [], problems: blocking.problems }, ...blocking.missing.map((fact) => gapBehind(fact, pack, facts, areas))]);
+}
+
+/**
+ * Several gaps as one, each missing fact once.
+ * @internal
+ */
+export function joinedGaps(gaps: readonly Gap[]): Gap {
+  return { missing: [...new Set(gaps.flatMap(({ missing }) => missing))], problems: gaps.flatMap(({ problems }) => problems) };
 }
 
 function valueOf({ cases, otherwise }: Derivation, facts: Facts, areas: AreaTest): FactValue | undefined {

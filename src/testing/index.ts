@@ -1,1 +1,1 @@
-export {};
+export { testPack, type PackParts, type Promised } from './pack.ts';

@@ -1,0 +1,90 @@
+import type { Attestation } from 'marops/compliance';
+
+/** What a pack names otherwise than the cases do, see docs/contributing-packs.md. */
+export interface Renames {
+  readonly why?: string;
+  readonly rules?: Readonly<Record<string, readonly string[]>>;
+  readonly facts?: Readonly<Record<string, readonly string[]>>;
+  readonly values?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly attested?: Readonly<Record<string, readonly string[]>>;
+  readonly given?: Readonly<Record<string, unknown>>;
+}
+
+const files = import.meta.glob<Renames>('/tests/vectors/compliance/renames/*.json', { eager: true, import: 'default' });
+
+/** The renames of one pack; none when it keeps the names of the cases. */
+export function renamesOf(pack: string): Renames {
+  return files[`/tests/vectors/compliance/renames/${pack}.json`] ?? {};
+}
+
+type Tree = Record<string, unknown>;
+const elements: Readonly<Record<string, string>> = { claim: 'claims', endorsement: 'endorsements' };
+
+/** The objects that hold a fact: the asset, or each element of its list, and the rest of the path. */
+function holders(facts: Tree, name: string): readonly (readonly [Tree, readonly string[]])[] {
+  const [first = '', ...rest] = name.split('.');
+  const list = elements[first];
+  if (list === undefined) return [[facts, [first, ...rest]]];
+  return Array.isArray(facts[list]) ? facts[list].map((each) => [each as Tree, rest] as const) : [];
+}
+
+function read(tree: Tree, path: readonly string[]): unknown {
+  return path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? (at as Tree)[step] : undefined), tree);
+}
+
+function write(tree: Tree, path: readonly string[], value: unknown): void {
+  const [step = '', ...rest] = path;
+  if (rest.length === 0) tree[step] = value;
+  else {
+    tree[step] = { ...(tree[step] as Tree | undefined) };
+    write(tree[step] as Tree, rest, value);
+  }
+}
+
+/** The facts of a case as the packs of today ask for them. Renaming leaves the old name in place, for packs that still read it. */
+export function renamedFacts(facts: Tree, tables: readonly Renames[]): Tree {
+  const renamed = structuredClone(facts);
+  for (const { facts: names = {}, values = {}, given = {} } of tables) {
+    for (const [from, targets] of Object.entries(names)) {
+      for (const to of targets) {
+        const sources = holders(renamed, from);
+        const places = holders(renamed, to);
+        sources.forEach(([tree, path], index) => {
+          const value = read(tree, path);
+          const [target, at] = places[index] ?? places[0] ?? [renamed, to.split('.')];
+          if (value !== undefined && read(target, at) === undefined) write(target, at, value);
+        });
+      }
+    }
+    for (const [name, answers] of Object.entries(values)) {
+      for (const [tree, path] of holders(renamed, name)) {
+        const answer = answers[String(read(tree, path))];
+        if (answer !== undefined) write(tree, path, answer);
+      }
+    }
+    for (const [name, value] of Object.entries(given)) {
+      for (const [tree, path] of holders(renamed, name)) if (read(tree, path) === undefined) write(tree, path, value);
+    }
+  }
+  return renamed;
+}
+
+/** Verdicts that the cases give as facts, as decisions of a person on the rules that no longer ask for them. */
+export function verdictsIn(facts: Tree, tables: readonly Renames[], fingerprint: string): readonly Attestation[] {
+  return tables.flatMap(({ attested = {} }) =>
+    Object.entries(attested).flatMap(([name, rules]) =>
+      holders(facts, name).flatMap(([tree, path], index) => {
+        const verdict = read(tree, path);
+        if (typeof verdict !== 'boolean') return [];
+        const [first = ''] = name.split('.');
+        const list = elements[first];
+        const element = list === undefined ? {} : { element: typeof tree['id'] === 'string' ? tree['id'] : `${list}[${String(index)}]` };
+        return rules.map((rule) => ({ ...said(rule, verdict ? 'pass' : 'fail', fingerprint), ...element }));
+      }),
+    ),
+  );
+}
+
+function said(rule: string, outcome: Attestation['outcome'], fingerprint: string): Attestation {
+  return { id: `${rule} ${outcome}`, rule, outcome, by: 'case', at: '2026-11-22T00:00:00Z', evidence: 'case', fingerprint };
+}
