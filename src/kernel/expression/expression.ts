@@ -28,7 +28,7 @@ export type Operation = 'add' | 'subtract' | 'multiply' | 'divide' | 'power' | '
  * @internal
  */
 export function operationOf(expression: Exclude<Expression, number | string>): readonly [Operation, Operands] {
-  const [operation = 'add', operands = []] = Object.entries(expression)[0] as [Operation, Operands];
+  const [operation, operands] = Object.entries(expression)[0] as [Operation, Operands];
   return [operation, operation === 'root' && operands.length === 1 ? [...operands, 2] : operands];
 }
 
