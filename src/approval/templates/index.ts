@@ -1,0 +1,1 @@
+export { singleApprover } from './single-approver.ts';
