@@ -11,6 +11,11 @@ export { isoWeekYear, nrfRetailYear, retailYear, type RetailYear, type RetailYea
 export { periodOf, periodsBetween, previous, sameLastYear, type Period, type PeriodScheme } from './period.ts';
 export type { Grain, YearScheme } from './year-division.ts';
 
+export type { DayRule, Frequency, Recurrence } from './recurrence/recurrence.ts';
+export { occurrences, type DateWindow } from './recurrence/occurrences.ts';
+export { parseRecurrence } from './recurrence/parse.ts';
+export { formatRecurrence } from './recurrence/format.ts';
+
 export { addDays, daysBetween, isDate, weekdayOf, type Weekday } from './date.ts';
 export { epochMilliseconds, instantAt, isInstant, millisecondsInHour, millisecondsInMinute } from './instant.ts';
 export { instantOf, wallClockAt } from './wall-clock.ts';
