@@ -59,15 +59,15 @@ export function areasFor(window: Window, memberships: readonly Membership[] | un
  * @internal
  */
 export function callProblems(packs: readonly Pack[], options: CheckOptions): readonly Problem[] {
-  const problems: Problem[] = [];
-  if (!Array.isArray(packs)) return [problem(kernelMessages, 'not-a-list', 'packs', { value: shown(packs) })];
-  packs.forEach((pack, index) => {
-    if (!Array.isArray((pack as Partial<Pack>).rules))
-      problems.push(problem(kernelMessages, 'not-a-list', `packs[${index}].rules`, { value: shown(pack.rules) }));
-    else if (packs.some((other, at) => at < index && other.id === pack.id))
-      problems.push(problem(kernelMessages, 'not-unique', `packs[${index}].id`, { value: pack.id }));
+  const given: unknown = packs;
+  if (!Array.isArray(given)) return [problem(kernelMessages, 'not-a-list', 'packs', { value: shown(given) })];
+  const problems = packs.flatMap((pack, index): readonly Problem[] => {
+    const rules: unknown = pack.rules;
+    if (!Array.isArray(rules)) return [problem(kernelMessages, 'not-a-list', `packs[${index}].rules`, { value: shown(rules) })];
+    const isRepeated = packs.some((other, at) => at < index && other.id === pack.id);
+    return isRepeated ? [problem(kernelMessages, 'not-unique', `packs[${index}].id`, { value: pack.id })] : [];
   });
   const isBound = (options.attestations?.length ?? 0) + (options.waivers?.length ?? 0) > 0;
-  if (isBound && options.fingerprint === undefined) problems.push(problem(kernelMessages, 'missing', 'options.fingerprint'));
-  return problems;
+  if (!isBound || options.fingerprint !== undefined) return problems;
+  return [...problems, problem(kernelMessages, 'missing', 'options.fingerprint')];
 }

@@ -1,0 +1,89 @@
+import { InputError, problem, type FactValue, type Problem } from '../kernel/index.ts';
+import { complianceMessages } from './messages.ts';
+import type { Pack } from './pack.ts';
+import type { Rule, Severity } from './rule.ts';
+import { severities } from './severity.ts';
+
+/** One rule that a company takes otherwise than the pack does. */
+export interface RuleOverride {
+  /** The severity it has here. */
+  readonly severity?: Severity;
+  /** Leaves the rule out. */
+  readonly leaveOut?: true;
+  /** Why; needed to lower or leave out a rule that is law. */
+  readonly reason?: string;
+}
+
+/** What a company selects, raises, lowers and sets. */
+export interface Overrides {
+  /** The packs that count, by id; all of them without it. */
+  readonly select?: readonly string[];
+  /** Rules by id. */
+  readonly rules?: Readonly<Record<string, RuleOverride>>;
+  /** Options of packs by `<pack>.<option>`. */
+  readonly options?: Readonly<Record<string, FactValue>>;
+}
+
+/**
+ * Packs as a company uses them: some of them, some rules more or less severe, options set. The packs themselves stay as they are.
+ *
+ * @param packs - as published
+ * @param overrides - what differs here
+ * @returns packs to check with; those that differ end in `-profile` in their version
+ * @throws InputError `invalid-input` for a rule or an option that no pack has, and for lowering or leaving out a rule that is law without a reason
+ *
+ * @example
+ * ```ts
+ * import { profile } from 'marops/compliance';
+ * import { usCanSpam } from 'marops/compliance/packs/us-can-spam';
+ *
+ * const [ours] = profile([usCanSpam], { rules: { 'us-can-spam/opt-out-30-days': { severity: 'critical' } } });
+ * ours?.version // => '1.0.0-profile'
+ * profile([usCanSpam], { rules: { 'us-can-spam/postal-address': { leaveOut: true } } })
+ * // throws rules.us-can-spam/postal-address.reason must have a reason, because it lowers a rule that is law
+ * ```
+ */
+export function profile(packs: readonly Pack[], overrides: Overrides): readonly Pack[] {
+  const problems = overrideProblems(packs, overrides);
+  if (problems.length > 0) throw new InputError(problems);
+  const { select, rules = {}, options = {} } = overrides;
+  return packs.filter(({ id }) => select?.includes(id) ?? true).map((pack) => profiled(pack, rules, options));
+}
+
+function profiled(pack: Pack, overrides: NonNullable<Overrides['rules']>, options: NonNullable<Overrides['options']>): Pack {
+  const rules = pack.rules.filter(({ id }) => overrides[id]?.leaveOut !== true).map((rule) => ({ ...rule, ...severityOf(overrides[rule.id]) }));
+  const set = Object.entries(options).flatMap(([name, value]) =>
+    name.startsWith(`${pack.id}.`) ? [[name.slice(pack.id.length + 1), value] as const] : [],
+  );
+  const isTouched = set.length > 0 || pack.rules.some(({ id }) => overrides[id] !== undefined);
+  if (!isTouched) return pack;
+  const version = `${pack.version}-profile`;
+  return { ...pack, version, rules, ...(set.length === 0 ? {} : { options: { ...pack.options, ...Object.fromEntries(set) } }) };
+}
+
+function severityOf(override: RuleOverride | undefined): { readonly severity?: Severity } {
+  return override?.severity === undefined ? {} : { severity: override.severity };
+}
+
+function overrideProblems(packs: readonly Pack[], { rules = {}, options = {}, select = [] }: Overrides): readonly Problem[] {
+  const known = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, { rule, pack }] as const)));
+  const aboutRules = Object.entries(rules).flatMap(([id, override]): readonly Problem[] => {
+    const found = known.get(id);
+    if (found === undefined) return [problem(complianceMessages, 'unknown-rule', `rules.${id}`, { value: id })];
+    const isLaw = ['in-force', 'waived', 'superseded'].includes(found.rule.status ?? found.pack.status);
+    const needsReason = isLaw && lowers(found.rule, override) && (override.reason ?? '').trim() === '';
+    return needsReason ? [problem(complianceMessages, 'reason-needed', `rules.${id}.reason`)] : [];
+  });
+  const optionNames = packs.flatMap((pack) => Object.keys(pack.options ?? {}).map((name) => `${pack.id}.${name}`));
+  return [
+    ...aboutRules,
+    ...Object.keys(options)
+      .filter((name) => !optionNames.includes(name))
+      .map((name) => problem(complianceMessages, 'unknown-option', `options.${name}`, { value: name })),
+    ...select.filter((id) => !packs.some((pack) => pack.id === id)).map((id) => problem(complianceMessages, 'unknown-pack', 'select', { value: id })),
+  ];
+}
+
+function lowers(rule: Rule, { leaveOut, severity }: RuleOverride): boolean {
+  return leaveOut === true || (severity !== undefined && severities.indexOf(severity) > severities.indexOf(rule.severity));
+}
