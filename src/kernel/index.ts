@@ -2,7 +2,7 @@ export { InputError, isInputError, notANumber, problem, refuseWhenBroken, shown,
 export { sentence, translate, type Messages, type Params } from './sentence.ts';
 export { kernelMessages } from './messages.ts';
 export { valueMessages } from './value-messages.ts';
-export { definitionLimits, frozenCopy, isForbiddenName, plainProblems, type Json, type PlainLimits } from './plain.ts';
+export { definitionLimits, frozenCopy, isForbiddenName, isRecord, plainProblems, type Json, type PlainLimits } from './plain.ts';
 export { headerProblems, type DefinitionHeader } from './header.ts';
 export { once } from './memo.ts';
 export type { DefinitionReference, Source } from './source.ts';

@@ -36,6 +36,23 @@ export function isForbiddenName(name: string): boolean {
 }
 
 /**
+ * Tells whether a value is an object with names, and no list.
+ *
+ * @param value - anything
+ * @returns true for an object that is neither null nor a list
+ *
+ * @example
+ * ```ts
+ * import { isRecord } from 'marops/kernel';
+ *
+ * [{}, [], null].map(isRecord) // => [true, false, false]
+ * ```
+ */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
  * What keeps a value from being plain JSON: functions, dates, NaN, cycles, reserved keys, more than the limits allow.
  *
  * @param value - anything, also hostile; never evaluated, never recursed into beyond the limits

@@ -3,6 +3,7 @@ import {
   frozenCopy,
   headerProblems,
   isForbiddenName,
+  isRecord,
   kernelMessages,
   namesOf,
   problem,
@@ -86,8 +87,4 @@ function factorProblems(factor: unknown, name: string): readonly Problem[] {
   const isScale = Array.isArray(scale) && scale.length > 0 && scale.every((step) => typeof step === 'number');
   if (scale !== undefined && !isScale) problems.push(problem(prioritisationMessages, 'not-a-scale', `${path}.scale`, { value: shown(scale) }));
   return problems;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

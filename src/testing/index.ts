@@ -1,1 +1,3 @@
-export { testPack, type PackParts, type Promised } from './pack.ts';
+export type { Promised } from './promise.ts';
+export { testMethod, type MethodExample, type MethodParts } from './method.ts';
+export { testPack, type PackParts } from './pack.ts';

@@ -14,6 +14,7 @@ import {
   type Status,
 } from '../compliance/index.ts';
 import { factsOf, isInputError, type Comparison, type Condition, type Facts, type Json } from '../kernel/index.ts';
+import type { Promised } from './promise.ts';
 
 /** What a pack brings along to be tested. */
 export interface PackParts {
@@ -21,14 +22,6 @@ export interface PackParts {
   readonly facts: readonly Fact[];
   /** Its examples. */
   readonly examples: readonly PackExample[];
-}
-
-/** One promise that every pack keeps, and what breaks it. */
-export interface Promised {
-  /** The promise, as a sentence. */
-  readonly title: string;
-  /** What breaks it; empty when it is kept. */
-  readonly broken: readonly string[];
 }
 
 /**

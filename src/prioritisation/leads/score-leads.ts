@@ -2,6 +2,7 @@ import {
   evaluateCondition,
   InputError,
   instantOf,
+  isRecord,
   kernelMessages,
   problem,
   shown,
@@ -131,7 +132,7 @@ export function scoreLeads<Item extends Lead>(leads: readonly Item[], model: Lea
 function leadProblems(lead: Lead, seen: Set<string>, now: number): readonly Problem[] {
   const identity = identityProblem(lead, seen);
   if (identity !== undefined) return [identity];
-  if (typeof lead.facts !== 'object') return [problem(kernelMessages, 'not-an-object', 'facts', { value: shown(lead.facts) })];
+  if (!isRecord(lead.facts)) return [problem(kernelMessages, 'not-an-object', 'facts', { value: shown(lead.facts) })];
   if (!Array.isArray(lead.activities)) return [problem(kernelMessages, 'not-a-list', 'activities', { value: shown(lead.activities) })];
   return (lead.activities as readonly Activity[]).flatMap(({ at }, index) => {
     const path = `activities[${String(index)}].at`;
