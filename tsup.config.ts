@@ -3,7 +3,6 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   // One entry a door. A door that opens on zod must never share a chunk with one that does not.
   entry: [
-    'src/index.ts',
     'src/*/index.ts',
     'src/*/schemas.ts',
     'src/selection/highs.ts',
@@ -14,9 +13,8 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   target: 'es2022',
   // tsup 8 sets baseUrl for its declaration build; TypeScript 6 refuses that without this line.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0', types: [], stripInternal: true } },
+  dts: { compilerOptions: { ignoreDeprecations: '6.0', types: [] } },
   splitting: true,
   treeshake: true,
-  sourcemap: true,
   clean: true,
 });
