@@ -13,8 +13,17 @@ const mostStages = 200;
  * @internal
  */
 export function workflowProblems(workflow: unknown): readonly Problem[] {
-  const problems = shapeProblems(workflow, '');
+  const problems = readingProblems(workflow);
   return problems.length > 0 ? problems : meaningProblems(workflow as Workflow);
+}
+
+/**
+ * What keeps a value from being read as a workflow: its shape, and names of stages that are not there or stand twice.
+ * @internal
+ */
+export function readingProblems(workflow: unknown): readonly Problem[] {
+  const problems = shapeProblems(workflow, '');
+  return problems.length > 0 ? problems : nameProblems(workflow as Workflow);
 }
 
 function shapeProblems(workflow: unknown, path: string): readonly Problem[] {
@@ -98,7 +107,7 @@ const quorum: Check = (value, path) => {
 
 const weight: Check = (value, path) => (value === 0 ? [] : above0(1e9)(value, path));
 
-function meaningProblems(workflow: Workflow): readonly Problem[] {
+function nameProblems(workflow: Workflow): readonly Problem[] {
   const ids = workflow.stages.map((stage) => stage.id);
   const problems: Problem[] = [...setOf(name)(ids, 'stages')];
   const known = (id: string, path: string): void => {
@@ -106,11 +115,13 @@ function meaningProblems(workflow: Workflow): readonly Problem[] {
   };
   workflow.stages.forEach((stage, index) => stage.after?.forEach((id, at) => known(id, `stages[${String(index)}].after[${String(at)}]`)));
   workflow.distinctApprovers?.forEach((group, index) => group.forEach((id, at) => known(id, `distinctApprovers[${String(index)}][${String(at)}]`)));
-  if (problems.length > 0) return problems;
+  return problems;
+}
 
+function meaningProblems(workflow: Workflow): readonly Problem[] {
   const { onCycle } = stageOrder(workflow);
-  if (onCycle.length > 0) problems.push(problem(approvalMessages, 'cycle', 'stages', { stages: onCycle.slice(0, 20) }));
-  return [...problems, ...workflow.stages.flatMap((stage, index) => seatProblems(stage, `stages[${String(index)}]`))];
+  const circle = onCycle.length > 0 ? [problem(approvalMessages, 'cycle', 'stages', { stages: onCycle.slice(0, 20) })] : [];
+  return [...circle, ...workflow.stages.flatMap((stage, index) => seatProblems(stage, `stages[${String(index)}]`))];
 }
 
 /** What can be said of seats without a directory: roles may bring any number of people, named people are counted. */
