@@ -81,4 +81,6 @@ for (const [path, text] of Object.entries({ [`${id}.ts`]: pack, [`${id}.examples
   await writeFile(file, text);
   console.log(`written: src/compliance/packs/${path}`);
 }
-console.log(`next:    npx vitest run tests/compliance/packs.test.ts -t "the pack ${id}"\n         npm run generate   writes docs/compliance/packs/${id}.md`);
+console.log(
+  `next:    npx vitest run tests/compliance/packs.test.ts -t "the pack ${id}"\n         npm run generate   writes docs/compliance/packs/${id}.md`,
+);

@@ -1,5 +1,5 @@
 import { translate, problem, type Messages, type Problem } from '../kernel/index.ts';
-import { complianceMessages } from './messages.ts';
+import { reportMessages } from './messages.ts';
 import type { Finding, Report } from './report.ts';
 import type { CheckKind, Severity } from './rule.ts';
 import { severities } from './severity.ts';
@@ -81,5 +81,5 @@ function taskOf(finding: Finding): Task {
 }
 
 function uncoveredProblems({ uncovered }: Report): readonly Problem[] {
-  return uncovered.map(({ kind, value }) => problem(complianceMessages, 'uncovered', kind, { value }));
+  return uncovered.map(({ kind, value }) => problem(reportMessages, 'uncovered', kind, { value }));
 }

@@ -15,7 +15,7 @@ import { isDate } from '../calendar/index.ts';
 import { authorityTable } from './authorities.ts';
 import { circularDerivations } from './derive.ts';
 import { legalStatuses } from './legal-status.ts';
-import { complianceMessages } from './messages.ts';
+import { complianceMessages, packMessages } from './messages.ts';
 import type { Pack } from './pack.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -94,7 +94,7 @@ export function packProblems(pack: unknown): readonly Problem[] {
   ];
   if (!isDate(pack['asOf'])) problems.push(problem(complianceMessages, 'not-a-date', 'asOf', { value: shown(pack['asOf']) }));
   problems.push(...derivedProblems(pack['derived'] ?? [], String(pack['id'])));
-  if (!Array.isArray(pack['rules']) || pack['rules'].length === 0) return [...problems, problem(complianceMessages, 'no-rules', 'rules')];
+  if (!Array.isArray(pack['rules']) || pack['rules'].length === 0) return [...problems, problem(packMessages, 'no-rules', 'rules')];
   const ids = new Set<unknown>();
   pack['rules'].forEach((rule: unknown, index) => {
     const path = `rules[${index}]`;
@@ -119,13 +119,12 @@ function ruleProblems(rule: Loose, path: string, pack: Loose): readonly Problem[
     ...conditionOf(rule, 'appliesWhen', path),
     ...conditionOf(rule, 'passWhen', path),
   ];
-  if (!isText(rule['citation'])) problems.push(problem(complianceMessages, 'no-citation', `${path}.citation`, { value: shown(rule['citation']) }));
+  if (!isText(rule['citation'])) problems.push(problem(packMessages, 'no-citation', `${path}.citation`, { value: shown(rule['citation']) }));
   if ((rule['check'] === 'manual') !== (rule['passWhen'] === undefined)) {
-    problems.push(problem(complianceMessages, 'manual-with-condition', `${path}.check`, { value: shown(rule['check']) }));
+    problems.push(problem(packMessages, 'manual-with-condition', `${path}.check`, { value: shown(rule['check']) }));
   }
   const needs = (name: string, given: unknown): void => {
-    if (given === undefined || given === false)
-      problems.push(problem(complianceMessages, 'status-needs', `${path}.${name}`, { status: String(status) }));
+    if (given === undefined || given === false) problems.push(problem(packMessages, 'status-needs', `${path}.${name}`, { status: String(status) }));
   };
   if (status === 'waived') needs('effectiveFrom', rule['effectiveFrom'] ?? pack['effectiveFrom']);
   if (status === 'superseded') needs('effectiveUntil', rule['effectiveUntil'] ?? pack['effectiveUntil']);
@@ -141,7 +140,7 @@ function conditionOf(rule: Loose, name: 'appliesWhen' | 'passWhen', path: string
   const scope = String(rule['scope']);
   return factsOf(rule[name] as Condition)
     .filter((fact) => Object.entries(elementPrefixes).some(([prefix, owner]) => fact.startsWith(prefix) && owner !== scope))
-    .map((fact) => problem(complianceMessages, 'outside-scope', `${path}.${name}`, { value: fact, scope }));
+    .map((fact) => problem(packMessages, 'outside-scope', `${path}.${name}`, { value: fact, scope }));
 }
 
 function derivedProblems(derived: unknown, pack: string): readonly Problem[] {
@@ -162,7 +161,7 @@ function derivedProblems(derived: unknown, pack: string): readonly Problem[] {
   });
   if (problems.length > 0) return problems;
   return circularDerivations(derived as Pack['derived'] & object).map((name) =>
-    problem(complianceMessages, 'circular-derivation', 'derived', { value: name }),
+    problem(packMessages, 'circular-derivation', 'derived', { value: name }),
   );
 }
 
@@ -179,11 +178,10 @@ function reachProblems(reach: unknown): readonly Problem[] {
 
 function authorityProblems(authorities: unknown, status: unknown): readonly Problem[] {
   if (!Array.isArray(authorities)) return [problem(kernelMessages, 'not-a-list', 'authorities', { value: shown(authorities) })];
-  if (authorities.length === 0 && status === 'in-force')
-    return [problem(complianceMessages, 'nothing-to-watch', 'authorities', { status: 'in-force' })];
+  if (authorities.length === 0 && status === 'in-force') return [problem(packMessages, 'nothing-to-watch', 'authorities', { status: 'in-force' })];
   return authorities
     .filter((id) => !authorityTable.some((authority) => authority.id === id))
-    .map((id) => problem(complianceMessages, 'unknown-authority', 'authorities', { value: shown(id) }));
+    .map((id) => problem(packMessages, 'unknown-authority', 'authorities', { value: shown(id) }));
 }
 
 function sourceProblems(source: unknown): readonly Problem[] {
@@ -216,7 +214,7 @@ function textProblems(given: Loose, path: string, names: readonly string[]): rea
 
 function prefixProblems(name: unknown, path: string, prefix: string): readonly Problem[] {
   const isSound = typeof name === 'string' && name.startsWith(prefix) && /^[\w-]+$/.test(name.slice(prefix.length));
-  return isSound ? [] : [problem(complianceMessages, 'not-a-rule-id', path, { prefix, value: shown(name) })];
+  return isSound ? [] : [problem(packMessages, 'not-a-rule-id', path, { prefix, value: shown(name) })];
 }
 
 function uniqueProblems(name: unknown, path: string, seen: Set<unknown>): readonly Problem[] {

@@ -1,5 +1,5 @@
 import { describeCondition, sentence, type ConditionTrace, type Messages } from '../kernel/index.ts';
-import { complianceMessages } from './messages.ts';
+import { reportMessages } from './messages.ts';
 import type { Fact } from './fact.ts';
 import type { Because, Finding, Report } from './report.ts';
 
@@ -36,7 +36,7 @@ export interface ExplainOptions {
  * ```
  */
 export function explainFinding(finding: Finding, options: ExplainOptions = {}): readonly string[] {
-  const texts: Messages = { ...complianceMessages, ...options.messages };
+  const texts: Messages = { ...reportMessages, ...options.messages };
   const where = finding.element === undefined ? '' : ` (${finding.element})`;
   return [
     `${finding.status}: ${finding.rule}${where}. ${finding.requirement}`,
@@ -68,7 +68,7 @@ export function explainFinding(finding: Finding, options: ExplainOptions = {}): 
  * ```
  */
 export function explain(report: Report, options: ExplainOptions = {}): readonly string[] {
-  const texts: Messages = { ...complianceMessages, ...options.messages };
+  const texts: Messages = { ...reportMessages, ...options.messages };
   const { coverage, findings, uncovered, notices } = report;
   const open = findings.filter(({ disposition }) => disposition === 'open').length;
   const told = findings.filter(({ disposition, status }) => disposition !== 'settled' && status !== 'not-applicable' && status !== 'pass');
@@ -87,7 +87,7 @@ export function explain(report: Report, options: ExplainOptions = {}): readonly 
   ];
 }
 
-const because: Readonly<Record<Because, keyof typeof complianceMessages>> = {
+const because: Readonly<Record<Because, keyof typeof reportMessages>> = {
   'out-of-reach': 'because-out-of-reach',
   'does-not-apply': 'because-does-not-apply',
   'none-listed': 'because-none-listed',

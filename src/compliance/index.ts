@@ -8,7 +8,7 @@ export { definePack } from './define-pack.ts';
 export { worstOf, type Status } from './status.ts';
 export { areaMemberships } from './areas.ts';
 export { authorityTable, type Authority } from './authorities.ts';
-export { complianceMessages } from './messages.ts';
+export { complianceMessages, packMessages, reportMessages } from './messages.ts';
 export { check } from './check.ts';
 export type { CheckOptions } from './options.ts';
 export type { Asked, Because, Change, Coverage, Disposition, Finding, FindingTrace, Notice, Report, Uncovered, Window } from './report.ts';

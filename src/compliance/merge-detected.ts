@@ -1,4 +1,4 @@
-import { canonicalJson, factOf, problem, shown, type Facts, type Json } from '../kernel/index.ts';
+import { factOf, problem, shown, type Facts } from '../kernel/index.ts';
 import type { DetectedFact } from './detected-fact.ts';
 import { complianceMessages } from './messages.ts';
 import type { Notice } from './report.ts';
@@ -26,7 +26,7 @@ export function mergeDetected(asset: Facts, detected: readonly DetectedFact[]): 
     if (value === undefined) continue;
     const declared = factOf(asset, fact) ?? found[fact];
     if (declared === undefined) found[fact] = value;
-    else if (canonicalJson(declared as Json) !== canonicalJson(value)) {
+    else if (JSON.stringify(declared) !== JSON.stringify(value)) {
       const params = { detector, declared: shown(declared), detected: shown(value) };
       conflicts.push({ ...problem(complianceMessages, 'conflicting-fact', fact, params), weight: 'review' });
     }

@@ -1,5 +1,4 @@
 import { factOf, factsOf, once, problem, type Facts } from '../kernel/index.ts';
-import { daysBetween } from '../calendar/index.ts';
 import { complianceMessages } from './messages.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Pack } from './pack.ts';
@@ -7,13 +6,15 @@ import { reachCondition } from './reach.ts';
 import type { Finding, Notice, Window } from './report.ts';
 import { leavesOf } from './leaves.ts';
 
+const millisecondsInDay = 86_400_000;
+
 /**
  * The packs that nobody has read against their source for long.
  * @internal
  */
 export function stalePacks(packs: readonly Pack[], on: Window, staleAfterDays: number): readonly Notice[] {
   return packs
-    .map((pack) => ({ pack, age: daysBetween(pack.asOf, on.from) }))
+    .map((pack) => ({ pack, age: (Date.parse(on.from) - Date.parse(pack.asOf)) / millisecondsInDay }))
     .filter(({ age }) => age > staleAfterDays)
     .map(({ pack, age }) => ({
       ...problem(complianceMessages, 'stale-pack', pack.id, { age, asOf: pack.asOf, max: staleAfterDays }),

@@ -1,5 +1,5 @@
 import { InputError, problem, type FactValue, type Problem } from '../kernel/index.ts';
-import { complianceMessages } from './messages.ts';
+import { packMessages } from './messages.ts';
 import type { Pack } from './pack.ts';
 import type { Rule, Severity } from './rule.ts';
 import { severities } from './severity.ts';
@@ -69,18 +69,18 @@ function overrideProblems(packs: readonly Pack[], { rules = {}, options = {}, se
   const known = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, { rule, pack }] as const)));
   const aboutRules = Object.entries(rules).flatMap(([id, override]): readonly Problem[] => {
     const found = known.get(id);
-    if (found === undefined) return [problem(complianceMessages, 'unknown-rule', `rules.${id}`, { value: id })];
+    if (found === undefined) return [problem(packMessages, 'unknown-rule', `rules.${id}`, { value: id })];
     const isLaw = ['in-force', 'waived', 'superseded'].includes(found.rule.status ?? found.pack.status);
     const needsReason = isLaw && lowers(found.rule, override) && (override.reason ?? '').trim() === '';
-    return needsReason ? [problem(complianceMessages, 'reason-needed', `rules.${id}.reason`)] : [];
+    return needsReason ? [problem(packMessages, 'reason-needed', `rules.${id}.reason`)] : [];
   });
   const optionNames = packs.flatMap((pack) => Object.keys(pack.options ?? {}).map((name) => `${pack.id}.${name}`));
   return [
     ...aboutRules,
     ...Object.keys(options)
       .filter((name) => !optionNames.includes(name))
-      .map((name) => problem(complianceMessages, 'unknown-option', `options.${name}`, { value: name })),
-    ...select.filter((id) => !packs.some((pack) => pack.id === id)).map((id) => problem(complianceMessages, 'unknown-pack', 'select', { value: id })),
+      .map((name) => problem(packMessages, 'unknown-option', `options.${name}`, { value: name })),
+    ...select.filter((id) => !packs.some((pack) => pack.id === id)).map((id) => problem(packMessages, 'unknown-pack', 'select', { value: id })),
   ];
 }
 

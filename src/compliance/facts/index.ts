@@ -4,6 +4,7 @@ import { audienceFacts } from './audience.ts';
 import { claimFacts } from './claim.ts';
 import { contentFacts } from './content.ts';
 import { dataFacts } from './data.ts';
+import { detectedFacts } from './detected.ts';
 import { messageFacts } from './message.ts';
 import { offerFacts } from './offer.ts';
 import { recipientFacts } from './recipients.ts';
@@ -34,5 +35,6 @@ export function coreFacts(): readonly Fact[] {
     ...dataFacts,
     ...offerFacts,
     ...sectorFacts,
+    ...detectedFacts,
   ];
 }
