@@ -1,3 +1,5 @@
+const pattern = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
 /**
  * The moment that a text names, in milliseconds since 1970-01-01T00:00:00Z. Without an offset a text means another moment on every machine,
  * so it has none here.
@@ -14,8 +16,7 @@
  * ```
  */
 export function instantOf(text: unknown): number | undefined {
-  if (typeof text !== 'string' || text.length > 40 || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text))
-    return undefined;
+  if (typeof text !== 'string' || text.length > 40 || !pattern.test(text) || dayOf(text.slice(0, 10)) === undefined) return undefined;
   const milliseconds = Date.parse(text);
   return Number.isNaN(milliseconds) ? undefined : milliseconds;
 }
