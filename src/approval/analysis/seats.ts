@@ -11,6 +11,8 @@ export interface Eligible {
   readonly eligible: readonly string[];
   /** Who may fill missing seats. */
   readonly overflow: readonly string[];
+  /** Whether somebody is asked who may not answer. */
+  readonly isSomebodyBarred: boolean;
 }
 
 /**
@@ -22,7 +24,8 @@ export function eligibleFor(stage: Stage, workflow: Workflow, directory: Directo
   const seats = peopleOf(stage.approvers, directory);
   const overflow = peopleOf({ roles: overflowRoles(stage.quorum) }, directory).filter((person) => mayDecide(person) && !seats.includes(person));
   const asked = stage.primaryDecisionMaker === undefined ? seats : [stage.primaryDecisionMaker];
-  return { seats, eligible: asked.filter(mayDecide), overflow };
+  const eligible = asked.filter(mayDecide);
+  return { seats, eligible, overflow, isSomebodyBarred: eligible.length < asked.length };
 }
 
 /**
@@ -51,8 +54,9 @@ export function approvalsNeeded({ primaryDecisionMaker, quorum }: Stage, seats: 
  * Whether some of the people can approve a stage.
  * @internal
  */
-export function canApprove(stage: Stage, { eligible, overflow, seats }: Eligible): boolean {
+export function canApprove(stage: Stage, { eligible, isSomebodyBarred, overflow, seats }: Eligible): boolean {
   if (seats.length === 0 && stage.onNoApprovers === 'approve') return true;
+  if (stage.complete === 'allResponded' && isSomebodyBarred) return false;
   const needed = approvalsNeeded(stage, seats.length);
   if (needed === null) return weightOf(stage, eligible) >= thresholdOf(stage) - 1e-9;
   return eligible.length + overflow.length >= needed && (needed > 0 || stage.quorum.type === 'none');

@@ -128,19 +128,20 @@ export function redact(trail: Trail, person: string, removal: { readonly by: str
  */
 export function verifyTrail(trail: Trail, options: VerifyOptions = {}): Verdict {
   const { anchor } = options;
-  if (!isTrail(trail)) return broken(0, 'link');
+  const given: unknown = trail;
+  if (!isTrail(given)) return broken(0, 'link');
   const digests = new Set<string>();
   let before: TrailEntry | undefined;
-  for (const [index, entry] of trail.entries.entries()) {
+  for (const [index, entry] of given.entries.entries()) {
     if (!isEntry(entry) || linked(before, entry.event, options).hash !== entry.hash) return broken(index, 'link');
     if ('reason' in entry.event && entry.event.reason !== undefined) digests.add(entry.event.reason);
     before = entry;
   }
-  const { length } = trail.entries;
-  for (const text of trail.texts) {
+  const { length } = given.entries;
+  for (const text of given.texts) {
     if (!isTextOf(text, options) || !digests.has(text.digest)) return broken(length, 'text');
   }
-  const anchored = anchor === undefined ? undefined : trail.entries[anchor.length - 1];
+  const anchored = anchor === undefined ? undefined : given.entries[anchor.length - 1];
   const holds = anchor === undefined || (isEntry(anchored) && anchored.hash === anchor.hash);
   return holds ? { isIntact: true, brokenAt: null, reason: null } : broken(Math.min(length, Math.max(0, anchor.length - 1)), 'anchor');
 }
@@ -170,7 +171,13 @@ function chainable(value: unknown): Json {
   return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, chainable(inner)] as const])));
 }
 
-function isTrail(trail: unknown): trail is { readonly entries: readonly unknown[]; readonly texts: readonly unknown[] } {
+/** A trail of which only the outside was looked at. */
+interface Unchecked {
+  readonly entries: readonly unknown[];
+  readonly texts: readonly unknown[];
+}
+
+function isTrail(trail: unknown): trail is Unchecked {
   return isRecord(trail) && Array.isArray(trail['entries']) && Array.isArray(trail['texts']);
 }
 
