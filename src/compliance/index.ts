@@ -28,3 +28,8 @@ export { impact, type Impact, type ReportImpact } from './impact.ts';
 export { profile, type Overrides, type RuleOverride } from './profile.ts';
 export { screen, type ScreenedAsset, type ScreenedRow, type Screening } from './screen.ts';
 export { authorities, findPacks, type CompanyProfile, type FoundAuthority, type FoundPack } from './find-packs.ts';
+export { channelGroup, type ChannelGroup, type TrafficSource } from './naming/channel-group.ts';
+export { postHogChannelType, type FirstVisit } from './naming/channel-type.ts';
+export { sourceCategory, type SourceCategory } from './naming/source-categories.ts';
+export { buildName, defineTaxonomy, parseName, type NamePart, type NameTaxonomy, type ParsedName } from './naming/taxonomy.ts';
+export { buildUtm, lintUtm, parseUtm, usualUtmPolicy, type UtmFault, type UtmFinding, type UtmPolicy } from './naming/utm.ts';

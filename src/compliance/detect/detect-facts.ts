@@ -1,6 +1,7 @@
 import type { DetectedFact } from '../detected-fact.ts';
 import type { Content } from './content.ts';
 import { detectJargon, jargonDictionary, type JargonTerm } from './jargon.ts';
+import { detectLink } from './link.ts';
 import { detectMarkup } from './markup.ts';
 import { detectOptOut, detectPostalAddress } from './message.ts';
 import { readContent } from './reading.ts';
@@ -40,6 +41,7 @@ export function detectFacts(content: Content, options: DetectOptions = {}): read
     ...detectOptOut(reading),
     ...detectPostalAddress(reading),
     ...detectMarkup(reading),
+    ...detectLink(reading),
     ...detectGuaranteedReturn(reading),
     ...detectSuperlatives(reading),
     ...detectDisclosure(reading),

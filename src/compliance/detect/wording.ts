@@ -92,14 +92,21 @@ export function detectDisclosure(reading: Reading): readonly DetectedFact[] {
 export function detectGuaranteedReturn(reading: Reading): readonly DetectedFact[] {
   const fact = 'finance.guaranteedReturn';
   if (reading.unread !== undefined) return [cannotTell('guaranteed-return', fact, unreadReason(reading))];
-  const hits = [...reading.words.matchAll(guarantee)].filter((match) => !isDenied(reading.words, match.index));
-  const locations = hits.map((match) => placeOf(reading, match.index, match.index + match[0].length));
+  const hits = promisesIn(reading.words);
+  const locations = hits.map((match) => placeOf(reading, match.index ?? 0, (match.index ?? 0) + match[0].length));
   return [found('guaranteed-return', fact, hits.length > 0, hits.length > 0 ? `"${hits[0]?.[0] ?? ''}"` : 'no such wording', locations)];
 }
 
 // Bounded gaps keep every step short: no text makes it slow.
-const guarantee =
-  /\b(?:guaranteed?|assured?|promised?|certain|sure)\b[^.!?\n]{0,30}?\b(?:returns?|yields?|profits?|gains?|interest|income)\b|\b(?:returns?|yields?|profits?|gains?|income)\b[^.!?\n]{0,20}?\b(?:guaranteed|assured)\b|\b(?:risk[ -]free|no[ -]risk|cannot lose|can't lose|never lose)\b[^.!?\n]{0,20}?\b(?:invest\w{0,8}|returns?|money|capital|profits?)?/giu;
+const promise =
+  /\b(?:guaranteed?|assured?|promised?|certain|sure)\b[^.!?\n]{0,30}?\b(?:returns?|yields?|profits?|gains?|interest|income)\b|\b(?:returns?|yields?|profits?|gains?|income)\b[^.!?\n]{0,20}?\b(?:guaranteed|assured)\b/giu;
+const withoutLoss =
+  /\b(?:risk[ -]free|no[ -]risk)\b[^.!?\n]{0,20}?\b(?:invest\w{0,8}|returns?|money|capital|profits?)|\b(?:cannot|can't|never) lose\b/giu;
+
+function promisesIn(words: string): readonly RegExpMatchArray[] {
+  const promises = [...words.matchAll(promise)].filter((match) => !/\bnot\b|n't\b|\bnever\b/iu.test(match[0]));
+  return [...promises, ...words.matchAll(withoutLoss)].filter((match) => !isDenied(words, match.index ?? 0));
+}
 
 function isDenied(words: string, at: number): boolean {
   return /\b(?:not|no|never|isn't|aren't|cannot be|can't be|without)\s(?:\w{1,12}\s){0,2}$/iu.test(words.slice(Math.max(0, at - 40), at));
