@@ -1,6 +1,7 @@
 // One adapter for all cases of analytics.vectors.json: what a case calls `function` is a row of the table, whatever cases there are.
 import { describe, expect, it } from 'vitest';
 import { readVectors } from '../house/vectors.ts';
+import { attribution } from './attribution/vector-functions.ts';
 import { experiments } from './experiments/vector-functions.ts';
 
 interface VectorCase {
@@ -11,7 +12,7 @@ interface VectorCase {
   readonly tolerance: number | { readonly abs: number };
 }
 
-const functions: Readonly<Record<string, (input: never) => unknown>> = { ...experiments };
+const functions: Readonly<Record<string, (input: never) => unknown>> = { ...experiments, ...attribution };
 
 /** Compares what is expected, and only that: a null stands for "no value", which a result leaves out or sets to null. */
 function expectClose(actual: unknown, expected: unknown, tolerance: number, path: string): void {

@@ -99,7 +99,7 @@ export function sampleSizeOfRates(plan: RatePlan, power: number, options: PowerO
  * ```ts
  * import { powerOfMean } from 'marops/kpi';
  *
- * powerOfMean({ mean: 10, standardDeviation: 20, n: 2000 }, 0.2, { level: 0.05, alternative: 'two-sided' }).toFixed(3) // => '0.813'
+ * powerOfMean({ mean: 10, standardDeviation: 20, n: 2000 }, 0.2, { level: 0.05, alternative: 'two-sided' }).toFixed(3) // => '0.817'
  * ```
  */
 export function powerOfMean(plan: MeanPlan, effect: number, options: PowerOptions): number {
@@ -127,7 +127,7 @@ function meanPower({ mean, standardDeviation, n }: MeanPlan, effect: number, opt
  * ```ts
  * import { detectableEffect } from 'marops/kpi';
  *
- * detectableEffect({ mean: 10, standardDeviation: 20, n: 2000 }, 0.8, { level: 0.05, alternative: 'two-sided' })?.toFixed(3) // => '0.197'
+ * detectableEffect({ mean: 10, standardDeviation: 20, n: 2000 }, 0.8, { level: 0.05, alternative: 'two-sided' })?.toFixed(3) // => '0.195'
  * ```
  */
 export function detectableEffect(plan: MeanPlan, power: number, options: PowerOptions): number | null {

@@ -25,9 +25,11 @@ interface Groups {
   readonly successes: readonly number[];
   readonly trials: readonly number[];
 }
-interface Arms {
+interface Arms extends Comparing {
   readonly control: MeanSample | ProportionSample;
   readonly treatment: MeanSample | ProportionSample;
+}
+interface Comparing {
   readonly difference?: EffectOptions['difference'];
   readonly alternative?: EffectOptions['alternative'];
   readonly tuning?: number;
@@ -65,7 +67,7 @@ const groupsOf = ({ successes, trials }: Groups): { successes: number; trials: n
   successes.map((count, index) => ({ successes: count, trials: trials[index]! }));
 const armOf = (arm: MeanSample | ProportionSample): MeanSample | ProportionSample =>
   (arm as { kind?: string }).kind === undefined ? { ...(arm as MeanSample), kind: 'mean' } : arm;
-const effectOptions = ({ difference = 'relative', alternative = 'two-sided', confidence = 0.95 }: Arms): EffectOptions => ({
+const effectOptions = ({ difference = 'relative', alternative = 'two-sided', confidence = 0.95 }: Comparing): EffectOptions => ({
   difference,
   alternative,
   confidence,
@@ -76,7 +78,7 @@ const powerOptions = ({ alternative = 'two-sided', level = 0.05 }: Partial<Plan>
   level,
 });
 
-export const experiments = {
+export const experiments: Readonly<Record<string, (input: never) => unknown>> = {
   'stats.proportionsChiSquare': (groups: Groups) => {
     const result = testProportions(groupsOf(groups));
     return result.status === 'ok' ? { ...result, df: result.degrees } : result;
@@ -95,7 +97,11 @@ export const experiments = {
   'stats.powerRelativeMean': ({ n, variations, effect, ...mean }: Mean) => powerOfMean({ ...mean, n: n / variations }, effect, powerOptions({})),
   'stats.mdeRelativeMean': ({ n, variations, power, ...mean }: Mean) => detectableEffect({ ...mean, n: n / variations }, power, powerOptions({})),
   'stats.effectVariance': ({ varA, meanA, nA, varB, meanB, nB, relative }: EffectVariance) => {
-    const arm = (n: number, mean: number, variance: number): { kind: 'adjusted'; n: number; mean: number; variance: number; unadjustedMean: number } => ({
+    const arm = (
+      n: number,
+      mean: number,
+      variance: number,
+    ): { kind: 'adjusted'; n: number; mean: number; variance: number; unadjustedMean: number } => ({
       kind: 'adjusted',
       n,
       mean,
@@ -124,7 +130,7 @@ export const experiments = {
     const result = cuped(control, treatment);
     return result.status === 'ok' ? result.theta : null;
   },
-  'experiment.cupedSequential': ({ control, treatment, ...rest }: { control: PairedSample; treatment: PairedSample } & Arms) => {
+  'experiment.cupedSequential': ({ control, treatment, ...rest }: { control: PairedSample; treatment: PairedSample } & Comparing) => {
     const result = cuped(control, treatment);
     if (result.status !== 'ok') return result;
     return sequential(result.control, result.treatment, { ...effectOptions(rest), tuning: rest.tuning ?? 5000 });

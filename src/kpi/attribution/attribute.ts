@@ -1,0 +1,224 @@
+import { allocate, InputError, problem, type DefinitionReference, type Money, type Problem } from '../../kernel/index.ts';
+import { insufficient, type Insufficient } from '../insufficient.ts';
+import { encodeJourneys, type Encoding, type Unattributed } from './encode.ts';
+import type { Journey } from './journey.ts';
+import { attributionMessages } from './messages.ts';
+import type { AttributionModel } from './model.ts';
+
+/** Sums over all journeys that could be read. */
+export interface JourneyTotals {
+  /** How many journeys, or groups of people on the same way. */
+  readonly journeys: number;
+  /** Conversions. */
+  readonly conversions: number;
+  /** Ways without conversion. */
+  readonly nulls: number;
+  /** Value in minor units. */
+  readonly value: number;
+}
+
+/** What a shard knows: plain JSON that is sent and merged. */
+export interface CreditPartial<Counts> {
+  /** Which model counted. */
+  readonly definition: DefinitionReference;
+  /** What shaped it. */
+  readonly options: AttributionModel<Counts>['options'];
+  /** Currency of the values; null when there are none. */
+  readonly currency: string | null;
+  /** Sums over the journeys. */
+  readonly totals: JourneyTotals;
+  /** What the model counted. */
+  readonly counts: Counts;
+  /** What went to no channel. */
+  readonly unattributed: Unattributed;
+  /** Why. */
+  readonly problems: readonly Problem[];
+}
+
+/** What one channel gets. */
+export interface Credit {
+  /** The channel. */
+  readonly channel: string;
+  /** Its share of the conversions, from 0 to 1. */
+  readonly share: number;
+  /** Its conversions; a fraction, since several channels share one. */
+  readonly conversions: number;
+  /** Its part of the value: whole minor units that add up to the total, to the cent; null when no journey has a value. */
+  readonly value: Money | null;
+  /** The share of conversions that would be lost without it; only models that know it. */
+  readonly removalEffect?: number;
+}
+
+/** Credit for every channel. */
+export interface Attribution {
+  /** Tells it from `insufficient`. */
+  readonly status: 'ok';
+  /** Which model made it. */
+  readonly definition: DefinitionReference;
+  /** What shaped it. */
+  readonly options: Readonly<Record<string, number | string>>;
+  /** Sums over the journeys that could be read. */
+  readonly totals: JourneyTotals;
+  /** The channels, most conversions first, equal ones by name. */
+  readonly credits: readonly Credit[];
+  /** What went to no channel, because its journey cannot be read. */
+  readonly unattributed: Unattributed;
+  /** Why. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Credit for every channel by one model. The value is shared in whole minor units and adds up to the cent; journeys that cannot be read
+ * are named and their conversions stay visible as unattributed.
+ *
+ * @param journeys - paths with their conversions
+ * @param model - how credit is shared
+ * @returns the credit; `insufficient` without a conversion
+ * @throws InputError `invalid-input` when the model cannot handle that many channels
+ *
+ * @example
+ * ```ts
+ * import { attribute, markov } from 'marops/kpi';
+ *
+ * const journeys = [
+ *   { path: ['search'], conversions: 2, nulls: 1, value: { amount: 20000, currency: 'EUR' } },
+ *   { path: ['mail'], conversions: 1, value: { amount: 10000, currency: 'EUR' } },
+ *   { path: ['search', 'mail'], conversions: 1, value: { amount: 10000, currency: 'EUR' } },
+ * ];
+ * const result = attribute(journeys, markov);
+ * result.status === 'ok' && result.credits.map(({ channel, value }) => [channel, value?.amount]) // => [['search', 24000], ['mail', 16000]]
+ * ```
+ */
+export function attribute<Counts>(journeys: readonly Journey[], model: AttributionModel<Counts>): Attribution | Insufficient {
+  return finishCredit(accumulateCredit(encodeJourneys(journeys, model.needs), model), model);
+}
+
+/**
+ * What one shard of the journeys adds to the credit: plain JSON, mergeable.
+ *
+ * @param encoding - journeys as columns, from `encodeJourneys`
+ * @param model - how credit is shared
+ * @returns the partial
+ * @throws InputError `invalid-input` when the model cannot handle that many channels
+ *
+ * @example
+ * ```ts
+ * import { accumulateCredit, encodeJourneys, lastTouch } from 'marops/kpi';
+ *
+ * accumulateCredit(encodeJourneys([{ path: ['mail'], conversions: 2 }], 'order'), lastTouch).totals.conversions // => 2
+ * ```
+ */
+export function accumulateCredit<Counts>({ journeys, unattributed, problems }: Encoding, model: AttributionModel<Counts>): CreditPartial<Counts> {
+  const sum = (column: Float64Array): number => column.reduce((total, each) => total + each, 0);
+  return {
+    definition: { id: model.id, version: model.version },
+    options: model.options,
+    currency: journeys.currency,
+    totals: {
+      journeys: journeys.conversions.length,
+      conversions: sum(journeys.conversions),
+      nulls: sum(journeys.nulls),
+      value: sum(journeys.values),
+    },
+    counts: model.count(journeys),
+    unattributed,
+    problems,
+  };
+}
+
+/**
+ * Two partials as one: associative, and in any order.
+ *
+ * @param left - a partial
+ * @param right - another, of the same model and currency
+ * @param model - the model of both
+ * @returns the partial of all journeys
+ * @throws InputError `invalid-input` when models, options or currencies differ
+ *
+ * @example
+ * ```ts
+ * import { accumulateCredit, encodeJourneys, lastTouch, mergeCredit } from 'marops/kpi';
+ *
+ * const monday = accumulateCredit(encodeJourneys([{ path: ['mail'], conversions: 2 }], 'order'), lastTouch);
+ * const tuesday = accumulateCredit(encodeJourneys([{ path: ['search'], conversions: 3 }], 'order'), lastTouch);
+ * mergeCredit(monday, tuesday, lastTouch).totals.conversions // => 5
+ * ```
+ */
+export function mergeCredit<Counts>(
+  left: CreditPartial<Counts>,
+  right: CreditPartial<Counts>,
+  model: AttributionModel<Counts>,
+): CreditPartial<Counts> {
+  refuseOtherModel(left, 'left', model);
+  refuseOtherModel(right, 'right', model);
+  if (left.currency !== null && right.currency !== null && left.currency !== right.currency) {
+    throw new InputError([problem(attributionMessages, 'other-currency', 'right.currency', { wanted: left.currency, value: right.currency })]);
+  }
+  return {
+    definition: left.definition,
+    options: left.options,
+    currency: left.currency ?? right.currency,
+    totals: {
+      journeys: left.totals.journeys + right.totals.journeys,
+      conversions: left.totals.conversions + right.totals.conversions,
+      nulls: left.totals.nulls + right.totals.nulls,
+      value: left.totals.value + right.totals.value,
+    },
+    counts: model.merge(left.counts, right.counts),
+    unattributed: {
+      journeys: left.unattributed.journeys + right.unattributed.journeys,
+      conversions: left.unattributed.conversions + right.unattributed.conversions,
+      value: left.unattributed.value + right.unattributed.value,
+    },
+    problems: [...left.problems, ...right.problems],
+  };
+}
+
+function refuseOtherModel<Counts>(partial: CreditPartial<Counts>, path: string, model: AttributionModel<Counts>): void {
+  const name = (id: string, version: string, options: object): string => `${id} ${version} ${JSON.stringify(options)}`;
+  const [wanted, value] = [name(model.id, model.version, model.options), name(partial.definition.id, partial.definition.version, partial.options)];
+  if (wanted !== value) throw new InputError([problem(attributionMessages, 'other-model', path, { wanted, value })]);
+}
+
+/**
+ * The credit that a partial leads to.
+ *
+ * @param partial - counts of all journeys
+ * @param model - the model that counted
+ * @returns the credit; `insufficient` without a conversion
+ * @throws InputError `invalid-input` when the partial is of another model
+ *
+ * @example
+ * ```ts
+ * import { accumulateCredit, encodeJourneys, finishCredit, lastTouch } from 'marops/kpi';
+ *
+ * const partial = accumulateCredit(encodeJourneys([{ path: ['mail'], conversions: 0, nulls: 9 }], 'order'), lastTouch);
+ * finishCredit(partial, lastTouch).status // => 'insufficient'
+ * ```
+ */
+export function finishCredit<Counts>(partial: CreditPartial<Counts>, model: AttributionModel<Counts>): Attribution | Insufficient {
+  refuseOtherModel(partial, 'partial', model);
+  const { definition, options, totals, currency, unattributed, problems } = partial;
+  if (totals.journeys === 0) return insufficient(definition, problem(attributionMessages, 'no-journeys', 'journeys', { value: 0 }));
+  if (totals.conversions === 0) return insufficient(definition, problem(attributionMessages, 'no-conversions', 'journeys', { value: 0 }));
+  const weights = model.weigh(partial.counts);
+  if ('code' in weights) return insufficient(definition, weights);
+
+  const sorted = [...weights].sort((a, b) => b.conversions - a.conversions || (a.channel < b.channel ? -1 : 1));
+  const whole = sorted.reduce((sum, each) => sum + each.conversions, 0);
+  const amounts =
+    totals.value === 0
+      ? sorted.map(() => 0)
+      : allocate(
+          totals.value,
+          sorted.map((each) => each.value),
+        );
+  const credits = sorted.map(({ channel, conversions, removalEffect }, index) => ({
+    channel,
+    share: conversions / whole,
+    conversions: (totals.conversions * conversions) / whole,
+    value: currency === null ? null : { amount: amounts[index]!, currency },
+    ...(removalEffect === undefined ? {} : { removalEffect }),
+  }));
+  return { status: 'ok', definition, options, totals, credits, unattributed, problems };
+}
