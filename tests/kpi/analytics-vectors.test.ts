@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readVectors } from '../house/vectors.ts';
 import { attribution } from './attribution/vector-functions.ts';
+import { lifetimeValues } from './lifetime-value/vector-functions.ts';
 import { experiments } from './experiments/vector-functions.ts';
 
 interface VectorCase {
@@ -12,7 +13,7 @@ interface VectorCase {
   readonly tolerance: number | { readonly abs: number };
 }
 
-const functions: Readonly<Record<string, (input: never) => unknown>> = { ...experiments, ...attribution };
+const functions: Readonly<Record<string, (input: never) => unknown>> = { ...experiments, ...attribution, ...lifetimeValues };
 
 /** Compares what is expected, and only that: a null stands for "no value", which a result leaves out or sets to null. */
 function expectClose(actual: unknown, expected: unknown, tolerance: number, path: string): void {

@@ -1,0 +1,12 @@
+export type { PeriodUnit } from './period.ts';
+export type { ObservationOptions, Transaction } from './transaction.ts';
+export { rfm, type CustomerSummary, type RfmResult } from './rfm.ts';
+export { cohorts, retention, type Cohort, type CohortsResult, type RetentionPoint } from './cohorts.ts';
+export type { Fit, NotConverged } from './fit.ts';
+export { bgNbdAlive, bgNbdConditionalExpected, bgNbdExpected, bgNbdProbability, type BgNbdParameters, type PurchaseHistory } from './bg-nbd.ts';
+export { fitBgNbd } from './bg-nbd-fit.ts';
+export { paretoNbdAlive, paretoNbdConditionalExpected, paretoNbdExpected, type ParetoNbdParameters } from './pareto-nbd.ts';
+export { fitGammaGamma, gammaGammaExpected, type GammaGammaParameters, type SpendHistory } from './gamma-gamma.ts';
+export { fitShiftedBetaGeometric, renewalShare, survivalShare, type ShiftedBetaGeometricParameters } from './shifted-beta-geometric.ts';
+export { lifetimeValue, type CustomerValue, type LifetimeValueModel, type LifetimeValueOptions, type LifetimeValueResult } from './lifetime-value.ts';
+export { acquisitionCost, payback, type AcquisitionCost, type Payback, type PaybackNotReached } from './acquisition.ts';
