@@ -1,7 +1,7 @@
 import { kernelMessages, problem, shown, type Problem } from '../kernel/index.ts';
 import { readDate, weekdays } from './date.ts';
 import { readInstant } from './instant.ts';
-import { intervalProblems, readInterval } from './interval.ts';
+import { intervalProblems } from './interval.ts';
 import { calendarMessages } from './messages.ts';
 import { isTimezone } from './zone.ts';
 
@@ -73,8 +73,7 @@ function dayProblems(days: unknown, path: string, isDay: (key: string) => boolea
 
 function opensSomeTime(days: unknown): boolean {
   // Hours that cannot be read are their own problem, not a lack of hours.
-  if (!isFields(days)) return days !== undefined;
-  return Object.values(days).some((intervals) => !Array.isArray(intervals) || intervals.some((each) => readInterval(each) !== undefined));
+  return !isFields(days) || Object.values(days).some((intervals) => !Array.isArray(intervals) || intervals.length > 0);
 }
 
 function busyProblems(event: unknown, path: string): readonly Problem[] {

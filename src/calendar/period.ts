@@ -129,6 +129,7 @@ export function sameLastYear(period: Period, scheme: PeriodScheme): Period | nul
   const division = divisionFor(scheme, period);
   const wrong = (['year', 'number'] as const).filter((key) => !Number.isSafeInteger(period[key]));
   refuseWhenBroken(wrong.map((key) => problem(kernelMessages, 'not-an-integer', `period.${key}`, { value: shown(period[key]) })));
+  refuseWhenBroken(period.number < 1 ? [problem(kernelMessages, 'too-small', 'period.number', { min: 1, value: period.number })] : []);
   return period.number < division.bounds(period.year - 1, scheme.grain).length
     ? numbered(division, period.year - 1, period.number, scheme.grain)
     : null;
