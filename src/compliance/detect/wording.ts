@@ -93,7 +93,7 @@ export function detectGuaranteedReturn(reading: Reading): readonly DetectedFact[
   const fact = 'finance.guaranteedReturn';
   if (reading.unread !== undefined) return [cannotTell('guaranteed-return', fact, unreadReason(reading))];
   const hits = promisesIn(reading.words);
-  const locations = hits.map((match) => placeOf(reading, match.index ?? 0, (match.index ?? 0) + match[0].length));
+  const locations = hits.map((match) => placeOf(reading, match.index, match.index + match[0].length));
   return [found('guaranteed-return', fact, hits.length > 0, hits.length > 0 ? `"${hits[0]?.[0] ?? ''}"` : 'no such wording', locations)];
 }
 
@@ -103,9 +103,9 @@ const promise =
 const withoutLoss =
   /\b(?:risk[ -]free|no[ -]risk)\b[^.!?\n]{0,20}?\b(?:invest\w{0,8}|returns?|money|capital|profits?)|\b(?:cannot|can't|never) lose\b/giu;
 
-function promisesIn(words: string): readonly RegExpMatchArray[] {
+function promisesIn(words: string): readonly RegExpExecArray[] {
   const promises = [...words.matchAll(promise)].filter((match) => !/\bnot\b|n't\b|\bnever\b/iu.test(match[0]));
-  return [...promises, ...words.matchAll(withoutLoss)].filter((match) => !isDenied(words, match.index ?? 0));
+  return [...promises, ...words.matchAll(withoutLoss)].filter((match) => !isDenied(words, match.index));
 }
 
 function isDenied(words: string, at: number): boolean {
