@@ -5,7 +5,7 @@ import { readInstant } from './instant.ts';
 import { readInterval, type MinuteSpan } from './interval.ts';
 import { difference, touches, union, type Span } from './span.ts';
 import type { BusyEvent, Interval, WorkingCalendar } from './working-calendar.ts';
-import { zoneOf, type Zone } from './zone.ts';
+import { rememberingClocksOf, type Zone } from './zone.ts';
 
 /** Open time of one block of days, ready to be searched. @internal */
 export interface Block {
@@ -52,7 +52,7 @@ export function timelineOf(calendar: WorkingCalendar): Timeline {
 
 function compile(calendar: WorkingCalendar): Timeline {
   refuseWhenBroken(calendarProblems(calendar));
-  const zone = zoneOf(calendar.timezone);
+  const zone = rememberingClocksOf(calendar.timezone);
   const busy = calendar.busy ?? [];
   const weekly = weekdays.map((weekday) => spansOf(calendar.hours[weekday] ?? []));
   const shifts = byDay(calendar.shifts);

@@ -2,7 +2,7 @@ import { problem, refuseWhenBroken, shown, type Problem } from '../kernel/index.
 import { millisecondsInDay, readDate } from './date.ts';
 import { readInstant, writeInstant } from './instant.ts';
 import { calendarMessages } from './messages.ts';
-import { isTimezone, zoneOf } from './zone.ts';
+import { isTimezone, clocksOf } from './zone.ts';
 
 const timePattern = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
@@ -38,7 +38,7 @@ export function instantOf(wallClock: string, timezone: string): string {
   const problems = zoneProblems(timezone);
   if (Number.isNaN(shownTime)) problems.push(problem(calendarMessages, 'not-a-wall-clock-time', 'wallClock', { value: shown(wallClock) }));
   refuseWhenBroken(problems);
-  return writeInstant(zoneOf(timezone).instantOf(shownTime));
+  return writeInstant(clocksOf(timezone).instantOf(shownTime));
 }
 
 /**
@@ -61,7 +61,7 @@ export function wallClockAt(instant: string, timezone: string): string {
   const problems = zoneProblems(timezone);
   if (Number.isNaN(milliseconds)) problems.push(problem(calendarMessages, 'not-an-instant', 'instant', { value: shown(instant) }));
   refuseWhenBroken(problems);
-  return new Date(milliseconds + zoneOf(timezone).offsetAt(milliseconds)).toISOString().slice(0, 19);
+  return new Date(milliseconds + clocksOf(timezone).offsetAt(milliseconds)).toISOString().slice(0, 19);
 }
 
 function zoneProblems(timezone: unknown): Problem[] {
