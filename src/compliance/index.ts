@@ -33,3 +33,5 @@ export { postHogChannelType, type FirstVisit } from './naming/channel-type.ts';
 export { sourceCategory, type SourceCategory } from './naming/source-categories.ts';
 export { buildName, defineTaxonomy, parseName, type NamePart, type NameTaxonomy, type ParsedName } from './naming/taxonomy.ts';
 export { buildUtm, lintUtm, parseUtm, usualUtmPolicy, type UtmFault, type UtmFinding, type UtmPolicy } from './naming/utm.ts';
+export { toOscal, type OscalAssessmentResults, type OscalFinding, type OscalObservation, type OscalOptions } from './exports/oscal.ts';
+export { toSarif, type SarifLocation, type SarifLog, type SarifOptions, type SarifResult } from './exports/sarif.ts';

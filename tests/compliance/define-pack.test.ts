@@ -9,7 +9,6 @@ import {
   profile,
   type DerivedFact,
   type Pack,
-  type Rule,
 } from 'marops/compliance';
 import { usCanSpam, usCanSpamFacts } from 'marops/compliance/packs/us-can-spam';
 import { isInputError } from 'marops/kernel';
