@@ -109,7 +109,6 @@ export function attribute<Counts>(journeys: readonly Journey[], model: Attributi
  * ```
  */
 export function accumulateCredit<Counts>({ journeys, unattributed, problems }: Encoding, model: AttributionModel<Counts>): CreditPartial<Counts> {
-  const sum = (column: Float64Array): number => column.reduce((total, each) => total + each, 0);
   return {
     definition: { id: model.id, version: model.version },
     options: model.options,
@@ -172,6 +171,12 @@ export function mergeCredit<Counts>(
     },
     problems: [...left.problems, ...right.problems],
   };
+}
+
+function sum(column: Float64Array): number {
+  let total = 0;
+  for (const each of column) total += each;
+  return total;
 }
 
 function refuseOtherModel<Counts>(partial: CreditPartial<Counts>, path: string, model: AttributionModel<Counts>): void {

@@ -20,7 +20,7 @@ export const firstTouch: HeuristicModel = {
 };
 
 function toFirst(_: EncodedJourneys, start: number, end: number, weights: Float64Array): void {
-  weights.fill(0, 0, end - start);
+  for (let at = 0; at < end - start; at += 1) weights[at] = 0;
   weights[0] = 1;
 }
 
@@ -38,7 +38,7 @@ export const lastTouch: HeuristicModel = {
 };
 
 function toLast(_: EncodedJourneys, start: number, end: number, weights: Float64Array): void {
-  weights.fill(0, 0, end - start);
+  for (let at = 0; at < end - start; at += 1) weights[at] = 0;
   weights[end - start - 1] = 1;
 }
 
@@ -56,7 +56,8 @@ export const linear: HeuristicModel = {
 };
 
 function evenly(_: EncodedJourneys, start: number, end: number, weights: Float64Array): void {
-  weights.fill(1 / (end - start), 0, end - start);
+  const even = 1 / (end - start);
+  for (let at = 0; at < end - start; at += 1) weights[at] = even;
 }
 
 /** Equal credit to every channel of a journey, however often it was met: the Shapley value when each set of channels counts for itself. */
@@ -204,13 +205,14 @@ export function timeDecay(options: { readonly halfLifeInHours: number }): Heuris
   if (wrong !== undefined) refuseWhenBroken([wrong]);
   if (halfLifeInHours <= 0)
     refuseWhenBroken([problem(kernelMessages, 'not-positive', 'options.halfLifeInHours', { above: 0, value: halfLifeInHours })]);
+  const rate = Math.LN2 / halfLifeInHours;
   const share: Share = ({ hoursBefore }, start, end, weights) => {
     // Weights relative to the newest touch, so that a journey that is all old does not vanish.
     let newest = Number.POSITIVE_INFINITY;
     for (let at = start; at < end; at += 1) newest = Math.min(newest, hoursBefore![at]!);
     let sum = 0;
     for (let at = start; at < end; at += 1) {
-      const weight = 2 ** ((newest - hoursBefore![at]!) / halfLifeInHours);
+      const weight = Math.exp((newest - hoursBefore![at]!) * rate);
       weights[at - start] = weight;
       sum += weight;
     }

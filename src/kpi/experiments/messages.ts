@@ -11,6 +11,5 @@ export const experimentMessages = {
   'impossible-products': '{path} must be at most {max} in size, as sums of products of real values are, got {value}',
   'lengths-differ': '{path} must have as many entries as {other} ({count}), got {value}',
   'too-few-groups': '{path} must have at least {min} groups, got {value}',
-  'no-effect': '{path} must differ from 0, got {value}',
-  'out-of-reach': '{path} must be within reach, got {value}: no {wanted} reaches it',
+  'no-effect': '{path} must differ from the baseline, got {value}',
 };

@@ -78,7 +78,7 @@ function ratePower({ baseline, target, ratio }: RatePlan, n: number, options: Po
 export function sampleSizeOfRates(plan: RatePlan, power: number, options: PowerOptions): number {
   refuseWhenBroken([
     ...planProblems(plan),
-    ...(plan.baseline === plan.target ? [problem(experimentMessages, 'no-effect', 'plan.target', { value: 'the baseline' })] : []),
+    ...(plan.baseline === plan.target ? [problem(experimentMessages, 'no-effect', 'plan.target', { value: plan.target })] : []),
     ...shareProblems(power, 'power'),
     ...(power <= options.level ? [problem(kernelMessages, 'not-positive', 'power', { above: options.level, value: power })] : []),
     ...optionProblems(options),
