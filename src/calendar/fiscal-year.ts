@@ -1,5 +1,5 @@
 import { kernelMessages, problem, refuseWhenBroken, shown, type Problem } from '../kernel/index.ts';
-import { calendarMessages } from './messages.ts';
+import { periodMessages } from './messages.ts';
 
 /** What is special about a fiscal year. */
 export interface FiscalYearOptions {
@@ -47,7 +47,7 @@ export function fiscalYear(options: FiscalYearOptions): FiscalYear {
 export function fiscalYearProblems({ start, namedAfter }: Readonly<Record<keyof FiscalYear, unknown>>, path: string): readonly Problem[] {
   const isStart = typeof start === 'string' && /^(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(start);
   return [
-    ...(isStart ? [] : [problem(calendarMessages, 'not-a-year-start', `${path}start`, { value: shown(start) })]),
+    ...(isStart ? [] : [problem(periodMessages, 'not-a-year-start', `${path}start`, { value: shown(start) })]),
     ...namingProblems(namedAfter, path),
   ];
 }

@@ -19,4 +19,4 @@ export { formatRecurrence } from './recurrence/format.ts';
 export { addDays, daysBetween, isDate, weekdayOf, type Weekday } from './date.ts';
 export { epochMilliseconds, instantAt, isInstant, millisecondsInHour, millisecondsInMinute } from './instant.ts';
 export { instantOf, wallClockAt } from './wall-clock.ts';
-export { calendarMessages, quietMessages } from './messages.ts';
+export { calendarMessages, periodMessages, quietMessages, recurrenceMessages } from './messages.ts';

@@ -1,4 +1,4 @@
-/** The sentences of the calendar. */
+/** The sentences about calendars, instants and dates. */
 export const calendarMessages = {
   'unknown-zone': '{path} must be an IANA time zone such as Europe/London, got {value}',
   'not-a-time': '{path} must be a time from 00:00 to {last}, got {value}',
@@ -14,8 +14,16 @@ export const calendarMessages = {
   'no-business-day-within': '{path} must be within {years} years of enough business days, got {value}',
   'too-long': '{path} must be at most {years} years after {other}, got {value}',
   'out-of-range': '{path} must stay within the years 0001 to 9999, got {value}',
+};
+
+/** The sentences about years and their periods. */
+export const periodMessages = {
   'not-a-year-start': '{path} must be a month and a day from 01 to 28, as MM-DD, got {value}',
   'not-a-year-scheme': '{path} must be made by fiscalYear or retailYear, got {value}',
+};
+
+/** The sentences about recurrences and their text. */
+export const recurrenceMessages = {
   'not-supported': '{path} must stay within the supported part of RFC 5545 ({supported}), got {value}',
   'not-a-rule': '{path} must be a recurrence rule such as FREQ=WEEKLY;BYDAY=MO, got {value}',
   'not-together': '{path} must not be given together with {other}, got both',

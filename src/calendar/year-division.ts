@@ -1,7 +1,7 @@
 import { kernelMessages, once, problem, refuseWhenBroken, shown, type Problem } from '../kernel/index.ts';
 import { dayOf } from './date.ts';
 import { fiscalYearProblems, type FiscalYear } from './fiscal-year.ts';
-import { calendarMessages } from './messages.ts';
+import { periodMessages } from './messages.ts';
 import { dayAfterRetailYear, retailYearProblems, type RetailYear } from './retail-year.ts';
 
 /** A kind of year that periods are parts of. */
@@ -61,7 +61,7 @@ function schemeProblems(scheme: YearScheme): readonly Problem[] {
 }
 
 function notAScheme(scheme: unknown): Problem {
-  return problem(calendarMessages, 'not-a-year-scheme', 'scheme.year', { value: shown(scheme) });
+  return problem(periodMessages, 'not-a-year-scheme', 'scheme.year', { value: shown(scheme) });
 }
 
 /**

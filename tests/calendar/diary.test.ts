@@ -10,7 +10,7 @@ import {
   type Interval,
   type WorkingCalendar,
 } from 'marops/calendar';
-import { isInputError } from 'marops/kernel';
+import { complaints } from './complaints.ts';
 
 const day: readonly Interval[] = [['09:00', '17:30']];
 const office: WorkingCalendar = { timezone: 'Europe/London', hours: { mon: day, tue: day, wed: day, thu: day, fri: day } };
@@ -27,15 +27,7 @@ function reasons(calendar: WorkingCalendar, at: string): readonly string[] {
   return quietUntil(calendar, at).reasons.map((reason) => reason.message);
 }
 
-function complaints(events: unknown): readonly string[] {
-  try {
-    withBusyTimes(office, events as readonly BusyEvent[]);
-  } catch (error) {
-    if (isInputError(error)) return error.problems.map((each) => `${each.code} ${each.path}`);
-    throw error;
-  }
-  return [];
-}
+const complaintsAbout = (events: unknown): readonly string[] => complaints(() => withBusyTimes(office, events as readonly BusyEvent[]));
 
 describe('a diary', () => {
   const diary = withBusyTimes(office, [meeting, launch]);
@@ -74,7 +66,7 @@ describe('a diary', () => {
 
   it('names what is wrong with every event', () => {
     expect(
-      complaints([
+      complaintsAbout([
         { reason: '', start: '2026-06-10T13:00', end: '2026-06-10T14:00:00Z' },
         { reason: 'call', start: '2026-06-10T13:00:00Z', end: '2026-06-10T13:00:00Z' },
         { reason: 'call', start: '2026-06-10T13:00:00Z', end: '2026-06-10T14:00:00Z', quietMinutesBefore: -1, quietMinutesAfter: 525_601 },
@@ -97,7 +89,7 @@ describe('a diary', () => {
       'not-a-date events[5].lastDate',
       'not-an-object events[6]',
     ]);
-    expect(complaints('all day')).toEqual(['not-a-list events']);
+    expect(complaintsAbout('all day')).toEqual(['not-a-list events']);
   });
 });
 

@@ -12,19 +12,9 @@ import {
   type PeriodScheme,
   type RetailYearOptions,
 } from 'marops/calendar';
-import { isInputError } from 'marops/kernel';
+import { complaints } from './complaints.ts';
 
 const calendarMonths: PeriodScheme = { year: fiscalYear({ start: '01-01' }), grain: 'month' };
-
-function complaints(call: () => unknown): readonly string[] {
-  try {
-    call();
-  } catch (error) {
-    if (isInputError(error)) return error.problems.map((each) => `${each.code} ${each.path}`);
-    throw error;
-  }
-  return [];
-}
 
 describe('a period', () => {
   it('of the calendar year is a month, a quarter or the year as everybody knows them', () => {

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatRecurrence, occurrences, parseRecurrence, type Recurrence } from 'marops/calendar';
-import { isInputError } from 'marops/kernel';
+import { complaints } from './complaints.ts';
 
 const weekly: Recurrence = { start: '2024-01-01', frequency: 'weekly' };
 const year2024 = { from: '2024-01-01', to: '2024-12-31' };
-
-function complaints(call: () => unknown): readonly string[] {
-  try {
-    call();
-  } catch (error) {
-    if (isInputError(error)) return error.problems.map((each) => `${each.code} ${each.path}`);
-    throw error;
-  }
-  return [];
-}
 
 const broken = (change: object): readonly string[] => complaints(() => occurrences({ ...weekly, ...change }, year2024));
 const unread = (text: string): readonly string[] => complaints(() => parseRecurrence(text));

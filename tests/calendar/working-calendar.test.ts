@@ -30,23 +30,12 @@ import {
   type Interval,
   type WorkingCalendar,
 } from 'marops/calendar';
-import { isInputError } from 'marops/kernel';
+import { complaints } from './complaints.ts';
 
 const day: readonly Interval[] = [['09:00', '17:00']];
 const office: WorkingCalendar = { timezone: 'Europe/London', hours: { mon: day, tue: day, wed: day, thu: day, fri: day } };
 
 const anyJson: fc.Arbitrary<unknown> = fc.jsonValue();
-
-/** What a broken call complains about, as `code path`. */
-function complaints(call: () => unknown): readonly string[] {
-  try {
-    call();
-  } catch (error) {
-    if (isInputError(error)) return error.problems.map((each) => `${each.code} ${each.path}`);
-    throw error;
-  }
-  return [];
-}
 
 const broken = (change: object): readonly string[] => complaints(() => defineWorkingCalendar({ ...office, ...change }));
 

@@ -1,5 +1,5 @@
 import { kernelMessages, problem, refuseWhenBroken, shown, type Problem } from '../../kernel/index.ts';
-import { calendarMessages } from '../messages.ts';
+import { recurrenceMessages } from '../messages.ts';
 import { frequencies, recurrenceProblems } from './recurrence-problems.ts';
 import type { Recurrence } from './recurrence.ts';
 import { lineNames, readDayRule, readInteger, readMoment, readWeekday, ruleParts } from './text-form.ts';
@@ -112,9 +112,9 @@ function listReading(key: keyof Recurrence, name: string, text: string, read: (t
 }
 
 function unsupported(path: string, supported: readonly string[], value: string): Reading {
-  return { problem: problem(calendarMessages, 'not-supported', path, { supported, value: shown(value) }) };
+  return { problem: problem(recurrenceMessages, 'not-supported', path, { supported, value: shown(value) }) };
 }
 
 function unreadable(path: string, value: string): Reading {
-  return { problem: problem(calendarMessages, 'not-a-rule', path, { value: shown(value) }) };
+  return { problem: problem(recurrenceMessages, 'not-a-rule', path, { value: shown(value) }) };
 }

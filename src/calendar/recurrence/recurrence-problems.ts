@@ -1,6 +1,6 @@
 import { kernelMessages, problem, shown, type Problem } from '../../kernel/index.ts';
 import { readDate, weekdays } from '../date.ts';
-import { calendarMessages } from '../messages.ts';
+import { calendarMessages, recurrenceMessages } from '../messages.ts';
 import { readWallClock } from '../wall-clock.ts';
 import type { Frequency } from './recurrence.ts';
 
@@ -42,7 +42,7 @@ function momentProblems(fields: Fields): readonly Problem[] {
   const form = formOf(start);
   if (form === undefined) return [problem(calendarMessages, 'not-a-wall-clock-time', 'rule.start', { value: shown(start) })];
   const sameForm = (value: unknown, path: string): readonly Problem[] =>
-    formOf(value) === form ? [] : [problem(calendarMessages, 'different-form', path, { form, value: shown(value) })];
+    formOf(value) === form ? [] : [problem(recurrenceMessages, 'different-form', path, { form, value: shown(value) })];
   return [
     ...optional(fields, 'until', sameForm),
     ...optional(fields, 'except', (value, path) => listOf(value, path, sameForm)),
@@ -57,12 +57,12 @@ function formOf(value: unknown): string | undefined {
 
 function combinationProblems(fields: Fields): readonly Problem[] {
   const has = (key: string): boolean => fields[key] !== undefined;
-  const together = (key: string, other: string): Problem => problem(calendarMessages, 'not-together', `rule.${key}`, { other });
+  const together = (key: string, other: string): Problem => problem(recurrenceMessages, 'not-together', `rule.${key}`, { other });
   return [
     ...(has('count') && has('until') ? [together('until', 'count')] : []),
     ...(has('byMonthDay') && fields['frequency'] === 'weekly' ? [together('byMonthDay', 'the frequency weekly')] : []),
     ...(has('bySetPosition') && !has('byDay') && !has('byMonthDay') && !has('byMonth')
-      ? [problem(calendarMessages, 'not-without', 'rule.bySetPosition', { other: 'byDay, byMonthDay or byMonth' })]
+      ? [problem(recurrenceMessages, 'not-without', 'rule.bySetPosition', { other: 'byDay, byMonthDay or byMonth' })]
       : []),
   ];
 }
@@ -81,7 +81,7 @@ function dayProblems(day: unknown, path: string, frequency: unknown): readonly P
 function ordinalProblems(ordinal: unknown, path: string, frequency: unknown): readonly Problem[] {
   if (frequency === 'monthly') return place(ordinal, path, 5);
   if (frequency === 'yearly') return place(ordinal, path, 53);
-  return [problem(calendarMessages, 'not-together', path, { other: `the frequency ${String(shown(frequency))}` })];
+  return [problem(recurrenceMessages, 'not-together', path, { other: `the frequency ${String(shown(frequency))}` })];
 }
 
 function optional(fields: Fields, key: string, check: (value: unknown, path: string) => readonly Problem[]): readonly Problem[] {
