@@ -134,7 +134,7 @@ export function verifyTrail(trail: Trail, options: VerifyOptions = {}): Verdict 
   let before: TrailEntry | undefined;
   for (const [index, entry] of given.entries.entries()) {
     if (!isEntry(entry) || linked(before, entry.event, options).hash !== entry.hash) return broken(index, 'link');
-    if ('reason' in entry.event && entry.event.reason !== undefined) digests.add(entry.event.reason);
+    if ('reason' in entry.event) digests.add(entry.event.reason);
     before = entry;
   }
   const { length } = given.entries;
