@@ -28,3 +28,16 @@ export { medianLines, valueEffort, type ValueEffortPolicy } from './classifiers/
 export { defineLeadModel } from './leads/define-lead-model.ts';
 export { scoreLeads, type AxisScore, type Contribution, type LeadScores, type ScoredLead } from './leads/score-leads.ts';
 export type { Activity, GradeStep, Lead, LeadAxis, LeadModel, PointRule } from './leads/model.ts';
+
+export { weightedSum, type WeightedSumOptions } from './set-methods/weighted-sum.ts';
+export { weightedProduct, type WeightedProductOptions } from './set-methods/weighted-product.ts';
+export { topsis, type TopsisOptions } from './set-methods/topsis.ts';
+export { compromiseSet, vikor, type CompromiseSet, type VikorOptions } from './set-methods/vikor.ts';
+export { promethee2, type PrometheeOptions } from './set-methods/promethee2.ts';
+export type { Preference } from './set-methods/preference.ts';
+export { mooraRatio, mooraReference } from './set-methods/moora.ts';
+export { copras } from './set-methods/copras.ts';
+export { spotis, type SpotisCriterion } from './set-methods/spotis.ts';
+export { borda, placesOf, type BordaPlace, type Places } from './set-methods/borda.ts';
+export type { Normalisation } from './set-methods/normalisation.ts';
+export type { SetMethodOptions } from './set-methods/algorithm.ts';

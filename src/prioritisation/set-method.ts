@@ -1,5 +1,5 @@
 import type { Explanation, Problem, Source } from '../kernel/index.ts';
-import type { Direction } from './method.ts';
+import type { Direction, Factor } from './method.ts';
 import type { Reader, Scoring } from './scoring.ts';
 
 /** One criterion of a comparison among alternatives; its id names the field of the item. */
@@ -56,12 +56,20 @@ export interface SetMethod<Name extends string = string> {
   readonly direction: Direction;
   /** What the alternatives are compared by. */
   readonly criteria: readonly Criterion<Name>[];
+  /** What a value must keep to be used, by criterion: its bounds, above 0 where the algorithm divides by it. */
+  readonly factors: Readonly<Record<Name, Factor>>;
   /** What happens to an alternative that lacks a value. */
   readonly missing: MissingPolicy;
+  /** Whether a score is a sum of weight times a term for each criterion: what closed forms about weights rest on. */
+  readonly additive: boolean;
   /** The options in force, echoed in the result: normalisation, preference functions. */
   readonly options: Readonly<Record<string, string | number | boolean | null>>;
   /** The algorithm. Never NaN or infinite for finite columns; degenerate columns give the documented value with a diagnostic. */
   readonly evaluate: (matrix: Matrix) => Scores;
+  /** The weights that `evaluate` uses, in the order of the criteria: shared out, or as they were given. */
+  readonly weights: readonly number[];
+  /** The algorithm for other weights: what does not depend on them is done once, then each set of weights is a short step. */
+  readonly prepare: (matrix: Matrix) => (weights: ArrayLike<number>) => Scores;
   /** How items become a matrix and scores: always `scoreTogether`. A method carries it so that ranking by item methods alone stays small. */
   readonly together: ScoreTogether;
 }
