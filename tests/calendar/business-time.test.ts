@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   addBusinessDays,
   addWorkingTime,
@@ -15,6 +15,7 @@ import {
   type WorkingCalendar,
 } from 'marops/calendar';
 import { readVectors } from '../house/vectors.ts';
+import { onEveryHost } from './hosts.ts';
 
 type Direction = 'after' | 'before';
 type Unit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'businessDate';
@@ -83,7 +84,7 @@ function answer(each: Case): unknown {
   }
 }
 
-describe('business time agrees with the published and recomputed cases', () => {
+onEveryHost('business time agrees with the published and recomputed cases', () => {
   for (const each of cases) {
     it(`${each.id}: ${each.title}`, () => expect(answer(each)).toEqual(each.expected));
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   adjustToBusinessDay,
   defineWorkingCalendar,
@@ -11,6 +11,7 @@ import {
   type WorkingCalendar,
 } from 'marops/calendar';
 import { readVectors } from '../house/vectors.ts';
+import { onEveryHost } from './hosts.ts';
 
 interface Case {
   readonly id: string;
@@ -57,7 +58,7 @@ function expand(each: Case): readonly string[] {
   return all.map((occurrence) => adjustToBusinessDay(office, occurrence, adjust.convention));
 }
 
-describe('cadences fall due as the published and recomputed cases say', () => {
+onEveryHost('cadences fall due as the published and recomputed cases say', () => {
   for (const each of cases) {
     it(`${each.id}: ${each.title}`, () => {
       const local = expand(each);
