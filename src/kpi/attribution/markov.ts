@@ -1,5 +1,5 @@
 import { InputError, problem, type Problem } from '../../kernel/index.ts';
-import { inverse } from './inverse.ts';
+import { inverse } from '../inverse.ts';
 import type { EncodedJourneys } from './journey.ts';
 import { attributionMessages } from './messages.ts';
 import type { AttributionModel, ChannelWeight } from './model.ts';

@@ -52,7 +52,7 @@ const adjustments: Readonly<Record<Adjustment, (values: readonly number[]) => re
     inOrder(
       values,
       (a, b) => b - a,
-      (value, rank, before) => Math.min(before, (value * values.length) / (values.length - rank)),
+      (value, rank, before) => Math.min(before, value * (values.length / (values.length - rank))),
       1,
     ),
 };

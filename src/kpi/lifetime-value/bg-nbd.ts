@@ -1,5 +1,5 @@
 import { betaCdf, hypergeometric2F1, logGamma, refuseWhenBroken } from '../../kernel/index.ts';
-import { historyProblems, parameterProblems, spanProblems } from './customer-problems.ts';
+import { historyProblems, parameterProblems, spanProblems, wholeProblems } from './customer-problems.ts';
 
 /**
  * Parameters of the BG/NBD model (Fader, Hardie and Lee 2005): customers buy at their own steady rate, and after any purchase may leave
@@ -124,12 +124,7 @@ function expectedFrom(history: PurchaseHistory, span: number, parameters: BgNbdP
  * ```
  */
 export function bgNbdProbability(count: number, span: number, parameters: BgNbdParameters): number {
-  const past = { frequency: count, recency: count > 0 ? span : 0, age: span };
-  refuseWhenBroken([
-    ...spanProblems(span, 'span'),
-    ...historyProblems(past, 'count').slice(0, 1),
-    ...parameterProblems({ ...parameters }, 'parameters'),
-  ]);
+  refuseWhenBroken([...wholeProblems(count, 'count'), ...spanProblems(span, 'span'), ...parameterProblems({ ...parameters }, 'parameters')]);
   const { r, alpha, a, b } = parameters;
   if (span === 0) return count === 0 ? 1 : 0;
   const reach = span / (alpha + span);

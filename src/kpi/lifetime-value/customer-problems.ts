@@ -28,9 +28,8 @@ export function historyProblems({ frequency, recency, age }: Omit<CustomerSummar
  * @internal
  */
 export function spendProblems({ frequency, monetary }: Pick<CustomerSummary, 'frequency' | 'monetary'>, path: string): readonly Problem[] {
-  const wrong = notANumber(frequency, `${path}.frequency`);
-  if (wrong !== undefined) return [wrong];
-  if (!Number.isInteger(frequency) || frequency < 0) return [problem(kernelMessages, 'not-an-integer', `${path}.frequency`, { value: frequency })];
+  const wrong = wholeProblems(frequency, `${path}.frequency`);
+  if (wrong.length > 0) return wrong;
   const known = typeof monetary === 'number' && Number.isFinite(monetary) && monetary > 0;
   return frequency === 0 || known ? [] : [problem(lifetimeMessages, 'spend-missing', `${path}.monetary`, { value: shown(monetary) })];
 }
@@ -57,4 +56,14 @@ export function spanProblems(value: unknown, path: string): readonly Problem[] {
   const wrong = notANumber(value, path);
   if (wrong !== undefined) return [wrong];
   return (value as number) >= 0 ? [] : [problem(kernelMessages, 'too-small', path, { min: 0, value: value as number })];
+}
+
+/**
+ * What is wrong with a count that must be whole and 0 or more.
+ *
+ * @internal
+ */
+export function wholeProblems(value: unknown, path: string): readonly Problem[] {
+  const wrong = spanProblems(value, path);
+  return wrong.length > 0 || Number.isInteger(value) ? wrong : [problem(kernelMessages, 'not-an-integer', path, { value: shown(value) })];
 }

@@ -1,4 +1,5 @@
 import { problem, type DefinitionReference, type Problem } from '../../kernel/index.ts';
+import { standardErrorsAt } from './curvature.ts';
 import { lifetimeMessages } from './messages.ts';
 import { maxEvaluations, minimise } from './minimise.ts';
 
@@ -10,6 +11,8 @@ export interface Fit<Name extends string> {
   readonly definition: DefinitionReference;
   /** The parameters at the optimum. */
   readonly parameters: Readonly<Record<Name, number>>;
+  /** How uncertain each parameter is: its standard error, from the curvature of the likelihood. */
+  readonly standardErrors: Readonly<Record<Name, number>>;
   /** The logarithm of the likelihood there. */
   readonly logLikelihood: number;
   /** How many customers the fit rests on. */
@@ -30,6 +33,9 @@ export interface NotConverged {
   readonly evaluations: number;
 }
 
+/** A parameter known only to a factor of e^3 either way is not known. */
+const vague = 3;
+
 /**
  * The parameters of greatest likelihood, searched by their logarithms from a start that is of the right size.
  *
@@ -44,18 +50,18 @@ export function fitted<Name extends string>(
   const names = Object.keys(start) as Name[];
   const parametersAt = (at: readonly number[]): Readonly<Record<Name, number>> =>
     Object.fromEntries(names.map((name, index) => [name, start[name] * Math.exp(at[index]!)])) as Record<Name, number>;
+  const cost = (at: readonly number[]): number => -logLikelihood(parametersAt(at));
   const found = minimise(
-    (at) => -logLikelihood(parametersAt(at)),
+    cost,
     names.map(() => 0),
   );
-  const { evaluations } = found;
-  if (found.end === 'settled') {
-    return { status: 'ok', definition, parameters: parametersAt(found.at), logLikelihood: -found.value, customers, evaluations };
-  }
-  const farthest = names.reduce((far, name, index) => (Math.abs(found.at[index]!) > Math.abs(found.at[names.indexOf(far)]!) ? name : far));
-  const reason =
-    found.end === 'ran-away'
-      ? problem(lifetimeMessages, 'runs-away', 'fit', { value: `${farthest} without end` })
-      : problem(lifetimeMessages, 'too-many-steps', 'fit', { max: maxEvaluations });
-  return { status: 'not-converged', definition, reason, evaluations };
+  const { at, evaluations } = found;
+  const notConverged = (reason: Problem): NotConverged => ({ status: 'not-converged', definition, reason, evaluations });
+  if (found.end === 'gave-up') return notConverged(problem(lifetimeMessages, 'too-many-steps', 'fit', { max: maxEvaluations }));
+
+  const errors = found.end === 'settled' ? standardErrorsAt(cost, at) : null;
+  if (errors === null || errors.some((error) => error > vague)) return notConverged(problem(lifetimeMessages, 'undetermined', 'fit'));
+  const parameters = parametersAt(at);
+  const standardErrors = Object.fromEntries(names.map((name, index) => [name, parameters[name] * errors[index]!])) as Record<Name, number>;
+  return { status: 'ok', definition, parameters, standardErrors, logLikelihood: -found.value, customers, evaluations };
 }

@@ -11,7 +11,7 @@ export const lifetimeMessages = {
   'no-variation': '{path} must differ between customers, got the same for all',
   'survivors-rise': '{path} must be at most the period before ({before}), got {value}',
   'no-loss': '{path} must fall from period to period, got no loss',
-  'runs-away': '{path} must settle at finite parameters, got {value}: the data do not determine the model',
+  undetermined: '{path} must settle at finite parameters, got a likelihood that hardly changes with them: the data do not determine the model',
   'too-many-steps': '{path} must settle within {max} evaluations, got no optimum',
   'no-mean': '{path} must have a mean, got a shape of at most 1 ({value})',
   'not-settled': '{path} must settle, got a series that does not',
