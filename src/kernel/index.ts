@@ -17,6 +17,7 @@ export { expressionLimits, expressionProblems } from './expression/check.ts';
 
 export type { Comparison, ComparisonOf, Condition, Facts, FactValue, Operator, PathsOf, Truth } from './condition/condition.ts';
 export { compileCondition, type Predicate } from './condition/compile.ts';
+export { compileColumnCondition, type ColumnCondition, type ColumnOf } from './condition/columns.ts';
 export { evaluateCondition, type ConditionResult, type ConditionTrace } from './condition/evaluate.ts';
 export { describeCondition } from './condition/describe.ts';
 export { conditionLimits, conditionProblems, factsOf } from './condition/check.ts';

@@ -1,3 +1,37 @@
+export type {
+  AggregateInput,
+  ColumnInput,
+  ColumnType,
+  CountInput,
+  DatedInput,
+  InputRows,
+  Kpi,
+  KpiClass,
+  KpiColumn,
+  KpiDirection,
+  KpiGrain,
+  KpiGuard,
+  KpiInput,
+  KpiInterval,
+  KpiReference,
+  KpiStage,
+  KpiUnit,
+  NamedReason,
+  QuantileInput,
+  TargetRange,
+} from './kpi.ts';
+export type { KpiExample } from './example.ts';
+export { defineKpi, kpiProblems } from './define-kpi.ts';
+export { measure, measureColumns } from './measure.ts';
+export { accumulate, accumulateColumns, type Grouping, type KpiPartial, type PartialGroup } from './accumulate.ts';
+export { merge } from './merge.ts';
+export { finish } from './finish.ts';
+export type { SlotState } from './adder.ts';
+export type { Row } from './columns.ts';
+export type { ReportingPeriod } from './grouping.ts';
+export type { GroupKey, KpiResult, KpiStatus } from './result.ts';
+export { kpiDefinitionMessages, kpiMessages } from './messages.ts';
+
 export type { Insufficient } from './insufficient.ts';
 export {
   adjustP,

@@ -1,0 +1,54 @@
+import { canonicalJson, InputError, problem } from '../kernel/index.ts';
+import type { KpiPartial } from './accumulate.ts';
+import type { SlotState } from './adder.ts';
+import { isReference, type Kpi, type KpiInput } from './kpi.ts';
+import { kpiMessages } from './messages.ts';
+import type { KpiResult } from './result.ts';
+import { planOf, type KpiSlots, type Slot } from './slots.ts';
+import { valued, type Totals } from './value.ts';
+import { inputTotal } from './totals.ts';
+
+/**
+ * The values of KPIs from the sums of their rows.
+ *
+ * @param partial - from `accumulate` or `merge`
+ * @param kpis - the definitions that the sums were made for; sums alone carry no formula
+ * @returns one result for each group and KPI, groups in the order in which they turned up
+ * @throws InputError `other-kpis` when the sums were made for other KPIs
+ *
+ * @example
+ * ```ts
+ * import { accumulate, finish } from 'marops/kpi';
+ * import { mailsSent } from 'marops/kpi/catalogue';
+ *
+ * finish(accumulate([{ sent: 10 }, { sent: 5 }], [mailsSent]), [mailsSent]).map(({ status, value }) => [status, value]) // => [['ok', 15]]
+ * ```
+ */
+export function finish(partial: KpiPartial, kpis: readonly Kpi[]): readonly KpiResult[] {
+  const plan = planOf(kpis);
+  const wanted = kpis.map(({ id, version }) => `${id} ${version}`);
+  const given = partial.kpis.map(({ id, version }) => `${id} ${version}`);
+  const sameSlots = canonicalJson([...partial.kinds]) === canonicalJson(plan.slots.map(({ kind }) => kind));
+  if (wanted.join() !== given.join() || !sameSlots)
+    throw new InputError([problem(kpiMessages, 'other-kpis', 'partial.kpis', { known: wanted, value: given })]);
+  return partial.groups.flatMap(({ key, slots }) => plan.kpis.map((each) => finished(each, slots, plan.slots, partial, key)));
+}
+
+function finished(places: KpiSlots, states: readonly SlotState[], slots: readonly Slot[], partial: KpiPartial, key: KpiResult['key']): KpiResult {
+  const { kpi } = places;
+  const parts = Object.fromEntries(Object.entries(places.parts).map(([name, part]) => [name, finished(part, states, slots, partial, key)]));
+  const entries = Object.entries<KpiInput>(kpi.inputs).map(([name, input]) =>
+    isReference(input)
+      ? ([name, { value: parts[name]?.value ?? null, nulls: 0, problems: [], isTooBig: false }] as const)
+      : ([name, inputTotal(input, states[places.inputs[name]!]!, partial.absent)] as const),
+  );
+  const totals: Totals = {
+    inputs: Object.fromEntries(entries),
+    parts,
+    partlyKnown: places.gaps.reduce((sum, slot) => sum + states[slot]!.n, 0),
+    currencies: places.currency === undefined ? [] : (states[places.currency]!.kept ?? []).map(String),
+    rows: states[places.rows]!.n,
+    key,
+  };
+  return valued(kpi, totals);
+}

@@ -1,0 +1,30 @@
+/** The sentences of KPI definitions. */
+export const kpiDefinitionMessages = {
+  'not-one-of': '{path} must be one of {allowed}, got {value}',
+  'not-a-share': '{path} must lie between 0 and 1, got {value}',
+  'unknown-column': '{path} must be a column of the grain ({known}), got {value}',
+  'wrong-column-type': '{path} must be a column of type {allowed}, got {value}',
+  'unknown-name': '{path} must be one of the inputs ({known}), got {value}',
+  'unused-input': '{path} must be read by the formula, got no use of it',
+  'no-date-column': '{path} must name a date column, here or in the grain, got nothing',
+  'no-zero-policy': '{path} must say what a divisor of 0 gives, got nothing',
+  'no-unit-label': '{path} must say in what a duration is measured, got nothing',
+  'empty-range': '{path} must have its lower end below its upper end, got {value}',
+  circular: '{path} must not lead back to the KPI it belongs to, got {value}',
+  'not-unique': '{path} must be unique, got {value} twice',
+  'not-in-sql': '{path} must be an operator that every engine has, got {value}',
+};
+
+/** The sentences of measuring. */
+export const kpiMessages = {
+  'not-a-number': '{path} must be a finite number, got {value} in {count} rows, the first of them row {row}',
+  'not-a-date': '{path} must be a date, got {value} in {count} rows, the first of them row {row}',
+  'unknown-column': '{path} must be a column of the rows, got none in any row; the nearest name is {nearest}',
+  'partly-known': '{path} must be known where the other inputs are, got {count} rows that know some and lack others',
+  'mixed-currencies': '{path} must be in one currency, got {value}',
+  impossible: '{path} must be possible, got {says}',
+  'too-many-groups': '{path} must have at most {max} groups, got more',
+  'too-many-values': '{path} must have at most {max} different values to stay exact, got more',
+  'not-finite': '{path} must come out as a finite number, got {value}',
+  'other-kpis': '{path} must be of the KPIs {known}, got {value}',
+};

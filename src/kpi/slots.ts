@@ -1,0 +1,135 @@
+import { once, type Condition } from '../kernel/index.ts';
+import { isReference, type AggregateInput, type Kpi, type KpiInput } from './kpi.ts';
+
+/** Rows that a slot reads. */
+export interface SlotRows {
+  /** Only rows for which this is true. */
+  readonly where?: Condition;
+  /** The date column that decides on which date a row counts; the default of the call without it. */
+  readonly date?: string;
+  /** Columns that a row must know all of (`pairwise`). */
+  readonly required?: readonly string[];
+}
+
+/** One thing to add up in the pass over the rows; shared by all KPIs that need the same. */
+export type Slot =
+  | (SlotRows & { readonly kind: 'count' | 'sum' | 'min' | 'max' | 'countDistinct' | 'values'; readonly column?: string })
+  | (SlotRows & { readonly kind: 'first' | 'latest' | 'timeMean'; readonly column: string; readonly on: string })
+  | (SlotRows & { readonly kind: 'currency'; readonly column: string })
+  | (SlotRows & { readonly kind: 'gaps'; readonly members: readonly { readonly column?: string; readonly where?: Condition }[] });
+
+/** Where a KPI finds its numbers among the slots. */
+export interface KpiSlots {
+  /** The KPI. */
+  readonly kpi: Kpi;
+  /** Slot by input; references stand in `parts`. */
+  readonly inputs: Readonly<Record<string, number>>;
+  /** The KPIs that it refers to, by input. */
+  readonly parts: Readonly<Record<string, KpiSlots>>;
+  /** Slots that count partly known rows. */
+  readonly gaps: readonly number[];
+  /** The slot of the currency, where it reads money. */
+  readonly currency?: number;
+  /** The slot that counts the rows of the group. */
+  readonly rows: number;
+}
+
+/** What one pass over the rows must add up for a set of KPIs. */
+export interface Plan {
+  /** What to add up. */
+  readonly slots: readonly Slot[];
+  /** Where each KPI finds its numbers. */
+  readonly kpis: readonly KpiSlots[];
+}
+
+/**
+ * The plan of a set of KPIs, worked out once.
+ *
+ * @param kpis - checked definitions
+ * @returns slots, each once, in the order of their first use
+ * @internal
+ */
+export function planOf(kpis: readonly Kpi[]): Plan {
+  return once(kpis, planned);
+}
+
+function planned(kpis: readonly Kpi[]): Plan {
+  const slots: Slot[] = [];
+  const places = new Map<string, number>();
+  const place = (slot: Slot): number => {
+    const key = JSON.stringify(slot);
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, slots.length);
+    return slots.push(slot) - 1;
+  };
+  return { slots, kpis: kpis.map((kpi) => placed(kpi, place)) };
+}
+
+function placed(kpi: Kpi, place: (slot: Slot) => number): KpiSlots {
+  const entries = Object.entries<KpiInput>(kpi.inputs);
+  const aggregates = entries.flatMap(([name, input]) => (isReference(input) ? [] : [[name, input] as const]));
+  const required = kpi.nulls === 'pairwise' ? requiredColumns(aggregates.map(([, input]) => input)) : undefined;
+  const inputs = aggregates.map(([name, input]) => [name, place(slotOf(input, kpi, required))] as const);
+  const parts = entries.flatMap(([name, input]) => (isReference(input) ? [[name, placed(input.kpi, place)] as const] : []));
+  const gaps = kpi.nulls === 'pairwise' ? [] : gapSlots(aggregates.map(([, input]) => input)).map(place);
+  const currency = readsMoney(
+    kpi,
+    aggregates.map(([, input]) => input),
+  )
+    ? kpi.grain.currency
+    : undefined;
+  return {
+    kpi,
+    inputs: Object.fromEntries(inputs),
+    parts: Object.fromEntries(parts),
+    gaps,
+    rows: place({ kind: 'count', ...dateOf(aggregates[0]?.[1]) }),
+    ...(currency === undefined ? {} : { currency: place({ kind: 'currency', column: currency, ...dateOf(aggregates[0]?.[1]) }) }),
+  };
+}
+
+function slotOf(input: AggregateInput, kpi: Kpi, required: readonly string[] | undefined): Slot {
+  const rows = { ...(input.where === undefined ? {} : { where: input.where }), ...dateOf(input), ...(required === undefined ? {} : { required }) };
+  switch (input.aggregate) {
+    case 'count':
+      return { kind: 'count', ...(input.column === undefined ? {} : { column: input.column }), ...rows };
+    case 'mean':
+      return { kind: 'sum', column: input.column, ...rows };
+    case 'quantile':
+      return { kind: 'values', column: input.column, ...rows };
+    case 'first':
+    case 'latest':
+    case 'timeMean':
+      return { kind: input.aggregate, column: input.column, on: input.date ?? kpi.grain.date ?? '', ...rows };
+    default:
+      return { kind: input.aggregate, column: input.column, ...rows };
+  }
+}
+
+function dateOf(input: AggregateInput | undefined): { readonly date?: string } {
+  return input?.date === undefined ? {} : { date: input.date };
+}
+
+function requiredColumns(inputs: readonly AggregateInput[]): readonly string[] {
+  return [...new Set(inputs.flatMap(({ column }) => (column === undefined ? [] : [column])))].sort();
+}
+
+/** Inputs that count on the same date read the same rows; a row that knows some of them and lacks others is a gap. */
+function gapSlots(inputs: readonly AggregateInput[]): readonly Slot[] {
+  const dates = new Set(inputs.map(({ date }) => date));
+  return [...dates].flatMap((date) => {
+    const members = inputs
+      .filter((input) => input.date === date)
+      .map(({ aggregate, column, where }) => ({
+        ...(aggregate === 'count' || column === undefined ? {} : { column }),
+        ...(where === undefined ? {} : { where }),
+      }));
+    const canGap = members.length > 1 && members.some(({ column }) => column !== undefined) && new Set(members.map(({ column }) => column)).size > 1;
+    return canGap ? [{ kind: 'gaps', members, ...(date === undefined ? {} : { date }) } satisfies Slot] : [];
+  });
+}
+
+function readsMoney(kpi: Kpi, inputs: readonly AggregateInput[]): boolean {
+  return kpi.grain.currency !== undefined && inputs.some(({ column }) => column !== undefined && kpi.grain.columns[column]?.type === 'money');
+}
