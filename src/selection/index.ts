@@ -13,3 +13,4 @@ export type {
 } from './result.ts';
 export type { Constraint } from './constraint.ts';
 export type { BinaryProgram, Row, SelectOptions, Solver, SolverAnswer } from './solver.ts';
+export { select } from './select.ts';

@@ -1,0 +1,170 @@
+import type { SelectionItem, SelectionRequest, ShareLimit } from './request.ts';
+import { decimalPlaces, fromUnits, inUnits } from './decimals.ts';
+
+/** One side of a share limit as a linear limit: the sum of `coefficients[item]` over the chosen items is at most 0. */
+export interface ShareSide {
+  readonly limit: ShareLimit;
+  readonly side: 'min' | 'max';
+  readonly coefficients: readonly number[];
+}
+
+/**
+ * A request in whole numbers, items and periods as indices from 0. Everything is decided on this; the request is only read to say it again.
+ *
+ * @internal
+ */
+export interface Instance {
+  readonly ids: readonly string[];
+  readonly periods: number;
+  readonly weights: readonly number[];
+  readonly samePeriod: boolean;
+  /** In units of 10^-valuePlaces. */
+  readonly values: readonly number[];
+  readonly valuePlaces: number;
+  readonly dimensions: readonly string[];
+  /** By dimension, then item, in units of 10^-costPlaces[dimension]. */
+  readonly costs: readonly (readonly number[])[];
+  readonly costPlaces: readonly number[];
+  /** By dimension, then period; null where the limit was taken away. */
+  readonly capacity: readonly (readonly (number | null)[])[];
+  readonly requires: readonly (readonly number[])[];
+  /** Items after everything that they require. */
+  readonly order: readonly number[];
+  /** Items that no plan may hold, because what they require cannot be used. */
+  readonly barred: readonly boolean[];
+  readonly earliest: readonly number[];
+  readonly latest: readonly number[];
+  readonly mandatory: readonly boolean[];
+  readonly exclusive: readonly (readonly number[])[];
+  readonly shares: readonly ShareSide[];
+  readonly maxItems: number | null;
+}
+
+/** Above this, sums of whole numbers and their products with a share of four places could lose a unit. */
+const most = 1e11;
+
+/**
+ * How many periods a request has.
+ *
+ * @internal
+ */
+export function periodsOf(request: SelectionRequest): number {
+  if (request.periods !== undefined) return request.periods;
+  return Object.values(request.capacity).find((each): each is readonly number[] => Array.isArray(each))?.length ?? 1;
+}
+
+/**
+ * What a unit of value counts for in each period.
+ *
+ * @internal
+ */
+export function weightsOf(request: SelectionRequest): readonly number[] {
+  const periods = periodsOf(request);
+  return request.weights ?? Array.from({ length: periods }, (_, period) => periods - period);
+}
+
+/**
+ * A checked request in whole numbers.
+ *
+ * @internal
+ */
+export function instanceOf(request: SelectionRequest, usable: readonly SelectionItem[]): Instance {
+  const periods = periodsOf(request);
+  const weights = weightsOf(request);
+  const index = new Map(usable.map(({ id }, item) => [id, item]));
+  const known = (ids: readonly string[]): number[] => ids.flatMap((id) => index.get(id) ?? []);
+  const dimensions = Object.keys(request.capacity);
+  const capacities = dimensions.map((dimension) => capacityOf(request, dimension, periods));
+  const costPlaces = dimensions.map((dimension, d) =>
+    Math.max(0, ...capacities[d]!.map(decimalPlaces), ...distinct(usable.map(({ cost }) => cost[dimension]!)).map(decimalPlaces)),
+  );
+  const costs = dimensions.map((dimension, d) => usable.map(({ cost }) => inUnits(cost[dimension]!, costPlaces[d]!)));
+  const valuePlaces = placesFor(
+    usable.map(({ value }) => value),
+    weights[0] ?? 1,
+  );
+  const requires = usable.map((item) => known(item.requires ?? []));
+  return {
+    ids: usable.map(({ id }) => id),
+    periods,
+    weights,
+    samePeriod: request.samePeriod ?? true,
+    values: usable.map(({ value }) => inUnits(value, valuePlaces)),
+    valuePlaces,
+    dimensions,
+    costs,
+    costPlaces,
+    capacity: capacities.map((each, d) => each.map((amount) => inUnits(amount, costPlaces[d]!))),
+    requires,
+    order: inOrder(requires),
+    barred: usable.map((item, each) => (item.requires ?? []).length > requires[each]!.length),
+    earliest: usable.map(({ earliest = 1 }) => earliest - 1),
+    latest: usable.map(({ latest = periods }) => latest - 1),
+    mandatory: usable.map(({ mandatory = false }) => mandatory),
+    exclusive: (request.exclusive ?? []).map(known),
+    shares: (request.shares ?? []).flatMap((limit) => sidesOf(limit, usable, costs[dimensions.indexOf(limit.of)]!)),
+    maxItems: request.maxItems ?? null,
+  };
+}
+
+function capacityOf(request: SelectionRequest, dimension: string, periods: number): readonly number[] {
+  const given = request.capacity[dimension]!;
+  return typeof given === 'number' ? Array.from({ length: periods }, () => given) : given;
+}
+
+function distinct(values: readonly number[]): readonly number[] {
+  return [...new Set(values)];
+}
+
+/** As many places as the values are written with, or as many as leave their weighted total small enough to add without loss. */
+function placesFor(values: readonly number[], weight: number): number {
+  const total = values.reduce((sum, value) => sum + value, 0) * weight;
+  const wanted = values.reduce((places, value) => Math.max(places, decimalPlaces(value)), 0);
+  const possible = total === 0 ? wanted : Math.floor(Math.log10((10 * most) / total));
+  return Math.min(wanted, possible);
+}
+
+function sidesOf(limit: ShareLimit, items: readonly SelectionItem[], costs: readonly number[]): readonly ShareSide[] {
+  const has = items.map(({ tags = [] }) => (tags.includes(limit.tag) ? 1 : 0));
+  const side = (name: 'min' | 'max', share: number, sign: number): ShareSide => {
+    const [part, whole] = fraction(share);
+    return { limit, side: name, coefficients: costs.map((cost, item) => sign * cost * (part - whole * has[item]!) + 0) };
+  };
+  return [...(limit.min === undefined ? [] : [side('min', limit.min, 1)]), ...(limit.max === undefined ? [] : [side('max', limit.max, -1)])];
+}
+
+/** A share in lowest terms: 0.6 is 3 of 5. */
+function fraction(share: number): readonly [number, number] {
+  const whole = 10 ** decimalPlaces(share);
+  const part = inUnits(share, decimalPlaces(share));
+  const common = greatestCommonDivisor(part, whole);
+  return [part / common, whole / common];
+}
+
+function greatestCommonDivisor(left: number, right: number): number {
+  return right === 0 ? left : greatestCommonDivisor(right, left % right);
+}
+
+/** Items after everything that they require; the request is known to have no circle. */
+function inOrder(requires: readonly (readonly number[])[]): readonly number[] {
+  const waiting = requires.map((each) => each.length);
+  const dependants: number[][] = requires.map(() => []);
+  requires.forEach((each, item) => each.forEach((needed) => dependants[needed]!.push(item)));
+  const ready = [...requires.keys()].filter((item) => waiting[item] === 0);
+  for (let at = 0; at < ready.length; at += 1) {
+    for (const item of dependants[ready[at]!]!) {
+      waiting[item]! -= 1;
+      if (waiting[item] === 0) ready.push(item);
+    }
+  }
+  return ready;
+}
+
+/**
+ * A value in the user's unit.
+ *
+ * @internal
+ */
+export function valueInUnits(instance: Instance, units: number): number {
+  return fromUnits(units, instance.valuePlaces);
+}
