@@ -1,6 +1,6 @@
 import { once, refuseWhenBroken, type AreaTest, type DefinitionReference, type Facts } from '../kernel/index.ts';
 import { withDerived } from './derive.ts';
-import { judge, notAsked, statusBecause } from './judge.ts';
+import { judge, notAsked, type statusBecause } from './judge.ts';
 import { areasFor, callProblems, windowOf, type CheckOptions } from './options.ts';
 import type { Pack } from './pack.ts';
 import type { View } from './ask.ts';
@@ -109,11 +109,26 @@ const unknownPlace = 1;
 const openUntil = 3;
 const notApplicable = 4;
 
+const places: Readonly<Record<keyof typeof statusBecause, number>> = {
+  'out-of-reach': notApplicable,
+  'does-not-apply': notApplicable,
+  'none-listed': notApplicable,
+  'not-in-force': notApplicable,
+  vacated: notApplicable,
+  deprecated: notApplicable,
+  'missing-facts': unknownPlace,
+  'facts-pass': 3,
+  'facts-fail': 0,
+  'facts-fail-with-room': 2,
+  'to-confirm': 2,
+  'to-judge': 2,
+};
+
 function worstPlace(ready: ReadyRule, subjects: readonly SeenSubject[], areas: AreaTest): number {
   let worst = notApplicable;
   for (const { views, isAbsent } of subjects) {
     for (const { facts, reached } of views) {
-      const place = worstFirst.indexOf(statusBecause[judge(ready, reached, facts, areas)]);
+      const place = places[judge(ready, reached, facts, areas)];
       const counted = isAbsent && place !== notApplicable ? unknownPlace : place;
       if (counted < worst) worst = counted;
     }
