@@ -41,3 +41,33 @@ export { spotis, type SpotisCriterion } from './set-methods/spotis.ts';
 export { borda, placesOf, type BordaPlace, type Places } from './set-methods/borda.ts';
 export type { Normalisation } from './set-methods/normalisation.ts';
 export type { SetMethodOptions } from './set-methods/algorithm.ts';
+
+export { equalWeights, rankOrderCentroid, swingWeights } from './weights/subjective.ts';
+export {
+  ahpHierarchy,
+  ahpWeights,
+  type AhpOptions,
+  type AhpWeights,
+  type Comparisons,
+  type HierarchyLevel,
+  type RandomIndex,
+} from './weights/ahp.ts';
+export { criticWeights, entropyWeights, merecWeights, standardDeviationWeights, type CriticOptions } from './weights/objective.ts';
+export { rescale, type Rescaling } from './weights/rescale.ts';
+export type { ObjectiveWeights, WeighedCriterion, Weights } from './weights/weighing.ts';
+
+export { weightStability, type StabilityInterval, type StabilityOptions, type WeightStability } from './robustness/weight-stability.ts';
+export { criticalWeightChange, type WeightChange } from './robustness/critical-weight-change.ts';
+export {
+  acceptability,
+  acceptabilityOfSamples,
+  type Acceptability,
+  type AcceptabilityOptions,
+  type AcceptabilitySamples,
+  type ItemAcceptability,
+  type SampledAcceptability,
+} from './robustness/acceptability.ts';
+export { sensitivity, type GuessEffect, type Sensitivity, type SensitivityOptions } from './robustness/sensitivity.ts';
+export { counterfactual, type Counterfactual } from './robustness/counterfactual.ts';
+export { rankReversal, reversedPairs, type RankReversal, type ReversalTest } from './robustness/rank-reversal.ts';
+export { agreement, type Agreement, type Disagreement } from './robustness/agreement.ts';

@@ -30,5 +30,6 @@ export const prioritisationMessages = {
   'no-random-index': '{path} has no random index for {value} criteria: the consistency ratio is not known',
   'different-items': '{path} must rank the same items as the first ranking, got {value}',
   'too-few': '{path} must be at least {min}, got {value}',
+  'unknown-item': '{path} must be the id of one of the items, got {value}',
   'not-additive': '{path} must be a weighted sum for this question, got {value}',
 };

@@ -64,7 +64,7 @@ export function normalised(column: Column, kind: Normalisation): Term {
 
 function sumOver(values: Float64Array, of: (value: number) => number): number {
   let sum = 0;
-  for (let row = 0; row < values.length; row += 1) sum += of(values[row]!);
+  for (const value of values) sum += of(value);
   return sum;
 }
 

@@ -66,8 +66,7 @@ interface Compared extends Term {
 function comparedColumn(column: Column, kind: Normalisation): Compared {
   const term = normalised(column, kind);
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let row = 0; row < term.values.length; row += 1) {
-    const value = term.values[row]!;
+  for (const value of term.values) {
     if (value < min) min = value;
     if (value > max) max = value;
   }

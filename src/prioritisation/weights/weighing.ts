@@ -1,0 +1,72 @@
+import type { DefinitionReference, Problem } from '../../kernel/index.ts';
+import type { Direction, Factor } from '../method.ts';
+import type { Unscored } from '../scoring.ts';
+import { columnOf, degeneracies, type Column } from '../set-methods/columns.ts';
+import { largest } from '../set-methods/criteria.ts';
+import { tableOf } from '../table.ts';
+
+/** Weights by criterion, adding up to 1. */
+export type Weights<Name extends string = string> = Readonly<Record<Name, number>>;
+
+/** A criterion whose weight is asked for. */
+export interface WeighedCriterion<Name extends string = string> {
+  /** The field that holds the value. */
+  readonly id: Name;
+  /** Whether more of it is better. */
+  readonly direction: Direction;
+}
+
+/** Weights that came out of the values of the items themselves. */
+export interface ObjectiveWeights<Name extends string = string, Item = unknown> {
+  /** Which way of weighing made them. */
+  readonly definition: DefinitionReference;
+  /** Weights by criterion, adding up to 1. */
+  readonly weights: Weights<Name>;
+  /** Items that could not be used, with the reasons. */
+  readonly unscored: readonly Unscored<Item>[];
+  /** What a reader should know: a constant criterion, nothing to weigh by. */
+  readonly diagnostics: readonly Problem[];
+}
+
+/**
+ * Shares out what criteria earned; equal shares when none earned anything.
+ *
+ * @param ids - the criteria
+ * @param earned - what each earned, 0 or more
+ * @returns weights that add up to 1
+ * @internal
+ */
+export function sharedOut<Name extends string>(ids: readonly Name[], earned: readonly number[]): Weights<Name> {
+  const total = earned.reduce((sum, each) => sum + each, 0);
+  return Object.fromEntries(ids.map((id, index) => [id, total > 0 ? earned[index]! / total : 1 / ids.length])) as Weights<Name>;
+}
+
+/**
+ * Weights from the values of items: reads the columns, lets a rule say what each criterion earns, and shares it out.
+ *
+ * @param items - items with an `id` and a number for each criterion
+ * @param criteria - fields and directions
+ * @param definition - which way of weighing it is
+ * @param needs - what a value must keep: above 0 where a logarithm is taken
+ * @param earn - what each criterion earns, 0 or more
+ * @returns weights, unused items and diagnostics
+ * @internal
+ */
+export function weighedBy<Name extends string, Item extends { readonly id: string }>(
+  items: readonly Item[],
+  criteria: readonly WeighedCriterion<Name>[],
+  definition: DefinitionReference,
+  needs: Pick<Factor, 'min' | 'above'>,
+  earn: (columns: readonly Column[], rows: number) => readonly number[],
+): ObjectiveWeights<Name, Item> {
+  const names = criteria.map(({ id }) => id);
+  const factors = criteria.map(({ id }): Factor => ({ label: id, min: -largest, max: largest, ...needs }));
+  const { usable, unscored, matrix } = tableOf(items, (item) => item as unknown as Readonly<Record<string, unknown>>, {
+    names,
+    factors,
+    allowsGaps: false,
+  });
+  const columns = matrix.columns.map((column, index) => columnOf({ ...criteria[index]!, weight: 1 }, column));
+  const earned = usable.length < 2 ? names.map(() => 0) : earn(columns, usable.length);
+  return { definition, weights: sharedOut(names, earned), unscored, diagnostics: degeneracies(columns, usable.length) };
+}
