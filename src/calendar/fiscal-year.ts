@@ -1,4 +1,5 @@
 import { kernelMessages, problem, refuseWhenBroken, shown, type Problem } from '../kernel/index.ts';
+import { requireObject } from './given-object.ts';
 import { periodMessages } from './messages.ts';
 
 /** What is special about a fiscal year. */
@@ -35,6 +36,7 @@ export interface FiscalYear {
  * ```
  */
 export function fiscalYear(options: FiscalYearOptions): FiscalYear {
+  requireObject(options, 'options');
   const year: FiscalYear = { kind: 'fiscal', start: options.start, namedAfter: options.namedAfter ?? 'start' };
   refuseWhenBroken(fiscalYearProblems(year, ''));
   return Object.freeze(year);

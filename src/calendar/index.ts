@@ -8,7 +8,8 @@ export type { SearchLimits } from './search-limits.ts';
 
 export { fiscalYear, type FiscalYear, type FiscalYearOptions } from './fiscal-year.ts';
 export { isoWeekYear, nrfRetailYear, retailYear, type RetailYear, type RetailYearOptions, type YearAnchor } from './retail-year.ts';
-export { periodOf, periodsBetween, previous, sameLastYear, type Period, type PeriodScheme } from './period.ts';
+export { periodOf, periodsBetween, previous, sameLastYear } from './period.ts';
+export type { Period, PeriodScheme } from './period-in-year.ts';
 export type { Grain, YearScheme } from './year-division.ts';
 
 export type { DayRule, Frequency, Recurrence } from './recurrence/recurrence.ts';

@@ -1,35 +1,7 @@
-import { InputError, kernelMessages, problem, refuseWhenBroken, shown } from '../kernel/index.ts';
-import { dateWithinRange, millisecondsInDay, readDate, refuseDates } from './date.ts';
+import { kernelMessages, problem, refuseWhenBroken, shown } from '../kernel/index.ts';
+import { millisecondsInDay, readDate, refuseDates } from './date.ts';
+import { divisionFor, divisionOfPeriod, numbered, periodAround, type Period, type PeriodScheme } from './period-in-year.ts';
 import { refuseLongWindow } from './search-limits.ts';
-import { divisionOf, grainProblems, type Grain, type YearDivision, type YearScheme } from './year-division.ts';
-
-/** Into which periods time is divided. */
-export interface PeriodScheme {
-  /** The year that the periods are parts of. */
-  readonly year: YearScheme;
-  /** How long they are. */
-  readonly grain: Grain;
-}
-
-/** One period: whole dates, the first and the last included. */
-export interface Period {
-  /** Its name: `2026`, `2026-Q3`, `2026-M07`, `2026-W28`; sorted by time among periods of one scheme. */
-  readonly id: string;
-  /** How long it is. */
-  readonly grain: Grain;
-  /** Number of the year that it is part of, by the rule of the scheme. */
-  readonly year: number;
-  /** Its place in that year, from 1. */
-  readonly number: number;
-  /** First date. */
-  readonly firstDate: string;
-  /** Last date. */
-  readonly lastDate: string;
-  /** How many days it has. */
-  readonly days: number;
-}
-
-const letters: Readonly<Record<Exclude<Grain, 'year'>, string>> = { quarter: 'Q', month: 'M', week: 'W' };
 
 /**
  * The period that a date lies in.
@@ -102,7 +74,7 @@ export function periodsBetween(from: string, to: string, scheme: PeriodScheme): 
  * ```
  */
 export function previous(period: Period, scheme: PeriodScheme): Period {
-  const division = divisionFor(scheme, period);
+  const division = divisionOfPeriod(period, scheme);
   const first = readDate(period.firstDate);
   if (Number.isNaN(first)) refuseDates({ 'period.firstDate': period.firstDate });
   return periodAround(division, first - 1, scheme.grain);
@@ -126,48 +98,11 @@ export function previous(period: Period, scheme: PeriodScheme): Period {
  * ```
  */
 export function sameLastYear(period: Period, scheme: PeriodScheme): Period | null {
-  const division = divisionFor(scheme, period);
+  const division = divisionOfPeriod(period, scheme);
   const wrong = (['year', 'number'] as const).filter((key) => !Number.isSafeInteger(period[key]));
   refuseWhenBroken(wrong.map((key) => problem(kernelMessages, 'not-an-integer', `period.${key}`, { value: shown(period[key]) })));
   refuseWhenBroken(period.number < 1 ? [problem(kernelMessages, 'too-small', 'period.number', { min: 1, value: period.number })] : []);
   return period.number < division.bounds(period.year - 1, scheme.grain).length
     ? numbered(division, period.year - 1, period.number, scheme.grain)
     : null;
-}
-
-function divisionFor(scheme: PeriodScheme, period?: Period): YearDivision {
-  const given: unknown = scheme;
-  if (typeof given !== 'object' || given === null)
-    throw new InputError([problem(kernelMessages, 'not-an-object', 'scheme', { value: shown(given) })]);
-  refuseWhenBroken(grainProblems(scheme.grain, 'scheme.grain'));
-  if (period !== undefined && period.grain !== scheme.grain) {
-    throw new InputError([problem(kernelMessages, 'not-one-of', 'period.grain', { allowed: [scheme.grain], value: shown(period.grain) })]);
-  }
-  return divisionOf(scheme.year);
-}
-
-function periodAround(division: YearDivision, day: number, grain: Grain): Period {
-  const year = division.yearOf(day);
-  const after = division.bounds(year, grain).findIndex((bound) => bound > day);
-  return numbered(division, year, after, grain);
-}
-
-function numbered(division: YearDivision, year: number, number: number, grain: Grain): Period {
-  const bounds = division.bounds(year, grain);
-  const [first, next] = [bounds[number - 1]!, bounds[number]!];
-  return {
-    id: idOf(year, number, grain),
-    grain,
-    year,
-    number,
-    firstDate: dateWithinRange(first, 'period', `year ${String(year)}`),
-    lastDate: dateWithinRange(next - 1, 'period', `year ${String(year)}`),
-    days: next - first,
-  };
-}
-
-function idOf(year: number, number: number, grain: Grain): string {
-  const name = String(year).padStart(4, '0');
-  if (grain === 'year') return name;
-  return `${name}-${letters[grain]}${grain === 'quarter' ? String(number) : String(number).padStart(2, '0')}`;
 }

@@ -1,6 +1,7 @@
 import { kernelMessages, problem, refuseWhenBroken, shown, type Problem } from '../kernel/index.ts';
 import { dayOf, lengthOfMonth, weekdayIndex, weekdays, type Weekday } from './date.ts';
 import { namingProblems } from './fiscal-year.ts';
+import { requireObject } from './given-object.ts';
 
 /** The rule that says on which day a year of 52 or 53 weeks ends. */
 export interface YearAnchor {
@@ -73,6 +74,7 @@ const rules: readonly unknown[] = ['nearestMonthEnd', 'lastInMonth'];
  * ```
  */
 export function retailYear(options: RetailYearOptions): RetailYear {
+  requireObject(options, 'options');
   const year: RetailYear = { kind: 'retail', pattern: options.pattern, anchor: options.anchor, namedAfter: options.namedAfter ?? 'start' };
   refuseWhenBroken(retailYearProblems(year, ''));
   return Object.freeze({ ...year, anchor: Object.freeze({ ...year.anchor }) });

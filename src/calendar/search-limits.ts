@@ -1,4 +1,5 @@
 import { InputError, notANumber, problem, refuseWhenBroken, shown, kernelMessages } from '../kernel/index.ts';
+import { requireObject } from './given-object.ts';
 import { firstInstant, lastInstant } from './instant.ts';
 import { calendarMessages } from './messages.ts';
 
@@ -19,7 +20,9 @@ export const mostYears = 100;
  * @throws InputError when they are not above 0 and at most 100
  * @internal
  */
-export function yearsWithin({ withinYears = 10 }: SearchLimits): number {
+export function yearsWithin(limits: SearchLimits): number {
+  requireObject(limits, 'limits');
+  const { withinYears = 10 } = limits;
   const wrong = notANumber(withinYears, 'limits.withinYears');
   refuseWhenBroken(wrong === undefined ? [] : [wrong]);
   if (withinYears > 0 && withinYears <= mostYears) return withinYears;

@@ -5,6 +5,7 @@ import {
   instantOf,
   occurrences,
   parseRecurrence,
+  wallClockAt,
   type DayConvention,
   type Interval,
   type Weekday,
@@ -30,10 +31,18 @@ const { cases } = readVectors<{ cases: readonly Case[] }>('calendar/cadence.vect
 
 const compact = (moments: readonly string[]): string => moments.map((moment) => moment.replaceAll(/[-:]/g, '')).join(',');
 
-function iCalendar({ dtstart, rrule, exdates, rdates }: Case): string {
+/** The RFC writes the end of a rule with a time zone in UTC; rules here live on the wall clock. */
+function onTheWallClock(rrule: string, timezone: string): string {
+  return rrule.replace(/UNTIL=(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/, (_, year, month, day, hour, minute, second) => {
+    const until = [[year, month, day].join('-'), 'T', [hour, minute, second].join(':'), 'Z'].join('');
+    return `UNTIL=${compact([wallClockAt(until, timezone)])}`;
+  });
+}
+
+function iCalendar({ timezone, dtstart, rrule, exdates, rdates }: Case): string {
   return [
     `DTSTART:${compact([dtstart])}`,
-    `RRULE:${rrule}`,
+    `RRULE:${onTheWallClock(rrule, timezone)}`,
     ...(exdates === undefined ? [] : [`EXDATE:${compact(exdates)}`]),
     ...(rdates === undefined ? [] : [`RDATE:${compact(rdates)}`]),
   ].join('\n');

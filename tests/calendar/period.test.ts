@@ -110,6 +110,8 @@ describe('a period', () => {
     expect(complaints(() => sameLastYear(month, quarters))).toEqual(['not-one-of period.grain']);
     expect(complaints(() => previous({ ...month, firstDate: 'soon' }, calendarMonths))).toEqual(['not-a-date period.firstDate']);
     expect(complaints(() => sameLastYear({ ...month, number: 1.5 }, calendarMonths))).toEqual(['not-an-integer period.number']);
+    const nothing = JSON.parse('null') as typeof month;
+    expect(complaints(() => previous(nothing, calendarMonths))).toEqual(['not-an-object period']);
     expect(complaints(() => sameLastYear({ ...month, number: 0 }, calendarMonths))).toEqual(['too-small period.number']);
     expect(complaints(() => sameLastYear({ ...month, year: 1e9 }, calendarMonths))).toEqual(['out-of-range period']);
     expect(sameLastYear({ ...month, number: 13 }, calendarMonths)).toBeNull();

@@ -21,6 +21,9 @@ import {
   openPeriods,
   parseRecurrence,
   periodOf,
+  previous,
+  retailYear,
+  formatRecurrence,
   previousOpen,
   quietUntil,
   wallClockAt,
@@ -175,6 +178,11 @@ describe('a working calendar', () => {
         complaints(() => parseRecurrence(moment as string));
         complaints(() => occurrences(calendar as never, moment as never));
         complaints(() => periodOf('2024-01-01', calendar as never));
+        complaints(() => fiscalYear(calendar as never));
+        complaints(() => retailYear(calendar as never));
+        complaints(() => previous(calendar as never, moment as never));
+        complaints(() => nextOpen(office, '2024-06-12T09:00:00Z', calendar as never));
+        complaints(() => formatRecurrence(calendar as never));
       }),
       { seed: 4401, numRuns: 1000 },
     );

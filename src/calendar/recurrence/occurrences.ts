@@ -1,5 +1,6 @@
-import { kernelMessages, problem, refuseWhenBroken, shown, InputError } from '../../kernel/index.ts';
+import { refuseWhenBroken } from '../../kernel/index.ts';
 import { millisecondsInDay, readDate, refuseDates, writeDate } from '../date.ts';
+import { requireObject } from '../given-object.ts';
 import { refuseLongWindow } from '../search-limits.ts';
 import { planOf, timeOf, type Plan } from './plan.ts';
 import { recurrenceProblems } from './recurrence-problems.ts';
@@ -46,9 +47,7 @@ export function occurrences(rule: Recurrence, window: DateWindow): readonly stri
 }
 
 function daysOf(window: DateWindow): readonly [first: number, last: number] {
-  if (typeof window !== 'object' || (window as unknown) === null) {
-    throw new InputError([problem(kernelMessages, 'not-an-object', 'window', { value: shown(window) })]);
-  }
+  requireObject(window, 'window');
   const { from, to } = window;
   const [first, last] = [readDate(from), readDate(to)];
   if (Number.isNaN(first) || Number.isNaN(last)) refuseDates({ 'window.from': from, 'window.to': to });
