@@ -151,8 +151,8 @@ function inOrder(requires: readonly (readonly number[])[]): readonly number[] {
   const dependants: number[][] = requires.map(() => []);
   requires.forEach((each, item) => each.forEach((needed) => dependants[needed]!.push(item)));
   const ready = [...requires.keys()].filter((item) => waiting[item] === 0);
-  for (let at = 0; at < ready.length; at += 1) {
-    for (const item of dependants[ready[at]!]!) {
+  for (const done of ready) {
+    for (const item of dependants[done]!) {
       waiting[item]! -= 1;
       if (waiting[item] === 0) ready.push(item);
     }

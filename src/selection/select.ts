@@ -10,7 +10,7 @@ import { solve, type Solution } from './solve.ts';
 import type { Solver, SelectOptions } from './solver.ts';
 
 /** Steps of about a million elementary operations each. */
-const usualLimit = 500;
+const usualLimit = 300;
 
 /**
  * The plan that is worth most under capacity, prerequisites, windows, groups and shares, over one or more periods, with what is proven about it.
@@ -18,7 +18,7 @@ const usualLimit = 500;
  * earliest.
  *
  * @param request - items with value and cost, and what limits them; figures in any units, 0 or more
- * @param options - `limit`: length of the search, 500 when left out; `solver`: another solver, such as `highsSolver`
+ * @param options - `limit`: length of the search, 300 when left out; `solver`: another solver, such as `highsSolver`
  * @returns the plan, or why there is none; items whose figures cannot be used stand in `unusable`
  * @throws InputError `invalid-input` for unknown or repeated ids, prerequisites in a circle, limits that are malformed or contradict themselves
  *
