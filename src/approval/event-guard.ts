@@ -1,4 +1,4 @@
-import { instantOf, isForbiddenName } from '../kernel/index.ts';
+import { isForbiddenName } from '../kernel/index.ts';
 import type { ApprovalEvent, EventType } from './event.ts';
 import type { ApprovalState, CountedDecision, ItemStatus, StageStatus } from './item.ts';
 import { isRecord } from './shape.ts';
@@ -69,7 +69,7 @@ const bodies: Readonly<Record<EventType, (event: Fields, state: ApprovalState) =
  * @internal
  */
 export function isNextEvent(state: ApprovalState, event: unknown): event is ApprovalEvent {
-  if (!isRecord(event) || event['sequence'] !== state.version + 1 || !isName(event['by']) || instantOf(event['at']) === undefined) return false;
+  if (!isRecord(event) || event['sequence'] !== state.version + 1 || !isName(event['by']) || !isMoment(event['at'])) return false;
   const { changes, command, definition, effects, status, type } = event;
   if (!isRecord(definition) || definition['id'] !== state.definition.id || definition['version'] !== state.definition.version) return false;
   if (command !== undefined && !(isRecord(command) && isName(command['id']) && isName(command['hash']))) return false;
@@ -88,6 +88,11 @@ function isItem(item: unknown): boolean {
   if (!isRecord(item) || !isName(item['id']) || !isName(item['author'])) return false;
   const { contributors, facts } = item;
   return (contributors === undefined || isListOf(contributors, isName)) && (facts === undefined || isRecord(facts));
+}
+
+/** The command was checked to the day; here the form is enough, because this runs for every event of every replay. */
+function isMoment(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d.{0,14}(Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 function isName(value: unknown): value is string {

@@ -4,7 +4,7 @@ import { isGranted } from '../settle/statuses.ts';
 import { countingVotes } from '../settle/quorum.ts';
 import { approvalsNeeded } from '../analysis/seats.ts';
 import { isApproval } from '../votes.ts';
-import type { Workflow } from '../workflow.ts';
+import type { Stage, Workflow } from '../workflow.ts';
 import type { FactValue } from '../../kernel/index.ts';
 
 /** Somebody decided in the place of somebody else. */
@@ -98,10 +98,17 @@ export function auditRecord(events: readonly ApprovalEvent[], workflow: Workflow
     ...(events[0] === undefined ? {} : { startedOn: events[0].at }),
     ...(decided === undefined ? {} : { decidedOn: decided.at }),
     isRecorded: isGranted(state.status) ? decided !== undefined : true,
-    isApprovedVersionCurrent: votes.every(({ assetVersion }) => assetVersion >= contentVersion),
+    isApprovedVersionCurrent: stages.every(
+      ({ stage, votes: given }) => dismissesStaleVotes(stage, workflow) || given.every(({ assetVersion }) => assetVersion >= contentVersion),
+    ),
     isChangedAfterLock: workflow.lockWhenDecided === true && isChangedAfterDecision(events),
     facts: item.facts ?? {},
   };
+}
+
+/** Where stale votes are dismissed, a vote for an older version stands because nothing that it was about has changed. */
+function dismissesStaleVotes(stage: Stage, workflow: Workflow): boolean {
+  return (stage.onNewVersion ?? workflow.onNewVersion)?.approvals.startsWith('dismiss') === true;
 }
 
 function isChangedAfterDecision(events: readonly ApprovalEvent[]): boolean {
