@@ -4,4 +4,8 @@
  * Whom every pack reaches and who watches it: id, whose place counts, places, channels, senders, senders left out, sectors, audiences, authorities.
  * @internal
  */
-export const packIndex: readonly string[] = ['us-can-spam|recipients|US|email|||||FTC prudential FCC state-AG'];
+export const packIndex: readonly string[] = [
+  'eu-eprivacy|recipients|EEA||||||EU-national EU-DPA',
+  'eu-gdpr-marketing|either|EEA||||||EU-DPA',
+  'us-can-spam|recipients|US|email|||||FTC prudential FCC state-AG',
+];
