@@ -12,12 +12,14 @@ export { explanationLines, readable, recompute, type Explanation } from './expla
 export { namesOf, type Expression, type Operands, type Operation } from './expression/expression.ts';
 export { compileColumns, compileExpression, type ColumnFormula, type Columns, type Formula } from './expression/compile.ts';
 export { evaluateExpression, type ExpressionInputs, type ExpressionResult, type ExpressionTrace } from './expression/evaluate.ts';
+export { expressionSql } from './expression/sql.ts';
 export { describeExpression } from './expression/describe.ts';
 export { expressionLimits, expressionProblems } from './expression/check.ts';
 
 export type { Comparison, ComparisonOf, Condition, Facts, FactValue, Operator, PathsOf, Truth } from './condition/condition.ts';
 export { compileCondition, type Predicate } from './condition/compile.ts';
 export { compileColumnCondition, type ColumnCondition, type ColumnOf } from './condition/columns.ts';
+export { conditionSql, type ConditionWriter } from './condition/sql.ts';
 export { evaluateCondition, type ConditionResult, type ConditionTrace } from './condition/evaluate.ts';
 export { describeCondition } from './condition/describe.ts';
 export { conditionLimits, conditionProblems, factsOf } from './condition/check.ts';

@@ -26,6 +26,8 @@ export { measure, measureColumns } from './measure.ts';
 export { accumulate, accumulateColumns, type Grouping, type KpiPartial, type PartialGroup } from './accumulate.ts';
 export { merge } from './merge.ts';
 export { finish } from './finish.ts';
+export { compileSql, type SqlOptions, type SqlStatement } from './sql/compile-sql.ts';
+export type { SqlDialect } from './sql/dialects.ts';
 export type { SlotState } from './adder.ts';
 export type { Row } from './columns.ts';
 export type { ReportingPeriod } from './grouping.ts';

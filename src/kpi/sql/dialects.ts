@@ -1,0 +1,107 @@
+import type { ColumnType } from '../kpi.ts';
+
+/** Engines that the KPIs can be said to. The first three are proven by tests that run them; the text for the last two is reviewed, not executed. */
+export type SqlDialect = 'duckdb' | 'postgres' | 'clickhouse' | 'bigquery' | 'snowflake';
+
+/** What an engine says in its own way. */
+export interface Dialect {
+  /** Quotes an identifier. */
+  readonly identifier: (name: string) => string;
+  /** The placeholder of parameter `place`, counted from 1, as a value of a type. */
+  readonly parameter: (place: number, type: ColumnType) => string;
+  /** A column as a floating-point number. */
+  readonly double: (sql: string) => string;
+  /** A column as a date. */
+  readonly date: (sql: string) => string;
+  /** The sum of a column, NULL where there is none, compensated where the engine can. */
+  readonly sum: (sql: string) => string;
+  /** The smallest or largest value, NULL where there is none. */
+  readonly extreme: (kind: 'min' | 'max', sql: string) => string;
+  /** A quantile by linear interpolation. */
+  readonly quantile: (share: number, sql: string) => string;
+  /** Whether a text starts with, ends with or contains another. */
+  readonly text: Readonly<Record<'startsWith' | 'endsWith' | 'contains', (text: string, part: string) => string>>;
+}
+
+const types: Readonly<Record<ColumnType, string>> = {
+  number: 'DOUBLE PRECISION',
+  share: 'DOUBLE PRECISION',
+  money: 'DOUBLE PRECISION',
+  text: 'VARCHAR',
+  boolean: 'BOOLEAN',
+  date: 'DATE',
+};
+const clickHouseTypes: Readonly<Record<ColumnType, string>> = {
+  number: 'Float64',
+  share: 'Float64',
+  money: 'Float64',
+  text: 'String',
+  boolean: 'Bool',
+  date: 'Date32',
+};
+
+const doubleQuoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+const call =
+  (name: string) =>
+  (text: string, part: string): string =>
+    `${name}(${text}, ${part})`;
+
+const duckdb: Dialect = {
+  identifier: doubleQuoted,
+  parameter: (place, type) => `CAST($${String(place)} AS ${types[type]})`,
+  double: (sql) => `CAST(${sql} AS DOUBLE)`,
+  date: (sql) => `CAST(${sql} AS DATE)`,
+  sum: (sql) => `FSUM(${sql})`,
+  extreme: (kind, sql) => `${kind.toUpperCase()}(${sql})`,
+  quantile: (share, sql) => `QUANTILE_CONT(${sql}, ${String(share)})`,
+  text: { startsWith: call('STARTS_WITH'), endsWith: call('ENDS_WITH'), contains: call('CONTAINS') },
+};
+
+const postgres: Dialect = {
+  ...duckdb,
+  double: (sql) => `CAST(${sql} AS DOUBLE PRECISION)`,
+  sum: (sql) => `SUM(${sql})`,
+  quantile: (share, sql) => `PERCENTILE_CONT(${String(share)}) WITHIN GROUP (ORDER BY ${sql})`,
+  text: {
+    startsWith: call('STARTS_WITH'),
+    endsWith: (text, part) => `RIGHT(${text}, NULLIF(LENGTH(${part}), 0)) = ${part} OR (${part} = '' AND ${text} IS NOT NULL)`,
+    contains: (text, part) => `STRPOS(${text}, ${part}) > 0`,
+  },
+};
+
+const clickhouse: Dialect = {
+  identifier: (name) => `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``,
+  parameter: (place, type) => `{p${String(place)}:${clickHouseTypes[type]}}`,
+  double: (sql) => `CAST(${sql} AS Nullable(Float64))`,
+  date: (sql) => `CAST(${sql} AS Nullable(Date32))`,
+  sum: (sql) => `sumKahanOrNull(${sql})`,
+  extreme: (kind, sql) => `${kind}OrNull(${sql})`,
+  quantile: (share, sql) => `quantileExactInclusiveOrNull(${String(share)})(${sql})`,
+  text: { startsWith: call('startsWith'), endsWith: call('endsWith'), contains: (text, part) => `position(${text}, ${part}) > 0` },
+};
+
+const bigquery: Dialect = {
+  ...duckdb,
+  identifier: (name) => `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``,
+  parameter: (place, type) =>
+    `CAST(@p${String(place)} AS ${type === 'text' ? 'STRING' : type === 'boolean' ? 'BOOL' : type === 'date' ? 'DATE' : 'FLOAT64'})`,
+  double: (sql) => `CAST(${sql} AS FLOAT64)`,
+  sum: (sql) => `SUM(${sql})`,
+  // PERCENTILE_CONT is a window function there, so the values are interpolated from an ordered list.
+  quantile: (share, sql) =>
+    `(SELECT ANY_VALUE(q) FROM (SELECT PERCENTILE_CONT(v, ${String(share)}) OVER () AS q FROM UNNEST(ARRAY_AGG(${sql} IGNORE NULLS)) AS v))`,
+  text: { startsWith: call('STARTS_WITH'), endsWith: call('ENDS_WITH'), contains: (text, part) => `STRPOS(${text}, ${part}) > 0` },
+};
+
+const snowflake: Dialect = {
+  ...postgres,
+  parameter: (place, type) => `CAST(:${String(place)} AS ${types[type]})`,
+  double: (sql) => `CAST(${sql} AS DOUBLE)`,
+  text: { startsWith: call('STARTSWITH'), endsWith: call('ENDSWITH'), contains: call('CONTAINS') },
+};
+
+/**
+ * Every engine with what it says in its own way.
+ * @internal
+ */
+export const dialects: Readonly<Record<SqlDialect, Dialect>> = { duckdb, postgres, clickhouse, bigquery, snowflake };
