@@ -1,6 +1,9 @@
 import { mergeSums, sumOf, type CompensatedSum } from '../../kernel/index.ts';
 import type { EncodedJourneys } from './journey.ts';
-import type { ChannelWeight } from './model.ts';
+import type { AttributionModel, ChannelWeight } from './model.ts';
+
+/** A model that shares the credit of each journey by itself. */
+export type HeuristicModel = AttributionModel<readonly ChannelCredit[]>;
 
 /** What a channel got from the journeys: plain JSON that merges. */
 export interface ChannelCredit {

@@ -1,19 +1,17 @@
 export type { EncodedJourneys, Journey } from './journey.ts';
 export { encodeJourneys, type Encoding, type Unattributed } from './encode.ts';
 export type { AttributionModel, ChannelWeight } from './model.ts';
-export type { ChannelCredit } from './credit.ts';
-export { firstTouch, lastNonDirect, lastTouch, linear, positionBased, simplifiedShapley, timeDecay, type HeuristicModel } from './heuristics.ts';
-export { markov, type ChannelTransitions } from './markov.ts';
+export type { ChannelCredit, HeuristicModel } from './credit.ts';
+export { firstTouch } from './models/first-touch.ts';
+export { lastNonDirect } from './models/last-non-direct.ts';
+export { lastTouch } from './models/last-touch.ts';
+export { linear } from './models/linear.ts';
+export { markov, type ChannelTransitions } from './models/markov.ts';
+export { positionBased } from './models/position-based.ts';
+export { simplifiedShapley } from './models/simplified-shapley.ts';
+export { timeDecay } from './models/time-decay.ts';
 export { shapleyValues, type Coalition, type ShapleyValue } from './shapley.ts';
-export {
-  accumulateCredit,
-  attribute,
-  finishCredit,
-  mergeCredit,
-  type Attribution,
-  type Credit,
-  type CreditPartial,
-  type JourneyTotals,
-} from './attribute.ts';
+export { attribute, finishCredit, type Attribution, type Credit } from './attribute.ts';
+export { accumulateCredit, mergeCredit, type CreditPartial, type JourneyTotals } from './partial.ts';
 export { attributeWithIntervals, type AttributionIntervals, type CreditInterval, type Range, type ResamplingOptions } from './intervals.ts';
 export { compareAttributions, type AttributionComparison, type ChannelComparison, type ModelDistance } from './compare.ts';

@@ -11,10 +11,11 @@ import {
   type Problem,
 } from '../../kernel/index.ts';
 import type { Insufficient } from '../insufficient.ts';
-import { accumulateCredit, finishCredit, type Attribution, type Credit } from './attribute.ts';
+import { finishCredit, type Attribution, type Credit } from './attribute.ts';
 import { encodeJourneys } from './encode.ts';
 import type { EncodedJourneys, Journey } from './journey.ts';
 import type { AttributionModel } from './model.ts';
+import { accumulateCredit } from './partial.ts';
 import { poisson } from './poisson.ts';
 
 /** How credit is resampled. */

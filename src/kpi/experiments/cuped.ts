@@ -3,7 +3,8 @@ import { insufficient, type Insufficient } from '../insufficient.ts';
 import { experimentMessages } from './messages.ts';
 import { addSums } from './merge-samples.ts';
 import { countProblems } from './rate.ts';
-import { covariance, productProblems, sumsProblems, type AdjustedSample, type Sums } from './sample.ts';
+import { productProblems, sumsProblems } from './sample-check.ts';
+import { covariance, type AdjustedSample, type Sums } from './sample.ts';
 
 /** An arm with a measure of the same units before the test. */
 export interface PairedSample {

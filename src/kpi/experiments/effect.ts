@@ -1,6 +1,7 @@
 import { kernelMessages, problem, refuseWhenBroken, shareProblems, type Problem } from '../../kernel/index.ts';
 import { experimentMessages } from './messages.ts';
-import { armOf, sampleProblems, type Arm, type Sample } from './sample.ts';
+import { sampleProblems } from './sample-check.ts';
+import { armOf, type Arm, type Sample } from './sample.ts';
 
 /** How two arms are compared. */
 export interface EffectOptions {

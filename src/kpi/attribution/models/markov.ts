@@ -1,8 +1,8 @@
-import { InputError, problem, type Problem } from '../../kernel/index.ts';
-import { inverse } from '../inverse.ts';
-import type { EncodedJourneys } from './journey.ts';
-import { attributionMessages } from './messages.ts';
-import type { AttributionModel, ChannelWeight } from './model.ts';
+import { InputError, problem, type Problem } from '../../../kernel/index.ts';
+import { inverse } from '../../inverse.ts';
+import type { EncodedJourneys } from '../journey.ts';
+import { attributionMessages } from '../messages.ts';
+import type { AttributionModel, ChannelWeight } from '../model.ts';
 
 /** Where people went from a channel: plain JSON that merges. Repeats of a channel do not count; they change no probability. */
 export interface ChannelTransitions {

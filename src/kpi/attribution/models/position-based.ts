@@ -1,0 +1,56 @@
+import { kernelMessages, notANumber, problem, refuseWhenBroken, type Problem } from '../../../kernel/index.ts';
+import { creditOf, mergeCredits, weighCredits, type HeuristicModel, type Share } from '../credit.ts';
+
+/**
+ * A fixed share to the first touch and to the last, the rest evenly to those between. Of two touches each gets its part of the two
+ * shares; a single touch gets all.
+ *
+ * @param options - `first` and `last`: shares of 0 or more, above 0 and at most 1 together; 0.4 and 0.4 are usual
+ * @returns the model
+ * @throws InputError `invalid-input` when the shares are negative, both 0, or above 1 together
+ *
+ * @example
+ * ```ts
+ * import { attribute, positionBased } from 'marops/kpi';
+ *
+ * const result = attribute([{ path: ['search', 'mail', 'social'], conversions: 10 }], positionBased({ first: 0.5, last: 0.25 }));
+ * result.status === 'ok' && result.credits.map(({ channel, conversions }) => [channel, conversions])
+ * // => [['search', 5], ['mail', 2.5], ['social', 2.5]]
+ * ```
+ */
+export function positionBased(options: { readonly first: number; readonly last: number }): HeuristicModel {
+  const { first, last } = options;
+  refuseWhenBroken(positionProblems(first, last));
+  const share: Share = (_, start, end, weights) => {
+    const length = end - start;
+    const between = (1 - first - last) / (length - 2);
+    weights.fill(between, 0, length);
+    const whole = length > 2 ? 1 : first + last;
+    weights[0] = length === 1 ? 1 : first / whole;
+    if (length > 1) weights[length - 1] = last / whole;
+  };
+  return {
+    id: 'position-based',
+    version: '1.0.0',
+    title: 'Position-based',
+    source: { author: 'Google', title: 'Analytics Help: about the default attribution models' },
+    options: { first, last },
+    needs: 'order',
+    count: (journeys) => creditOf(journeys, share),
+    merge: mergeCredits,
+    weigh: weighCredits,
+  };
+}
+
+function positionProblems(first: unknown, last: unknown): readonly Problem[] {
+  const wrong = [notANumber(first, 'options.first'), notANumber(last, 'options.last')].filter((each) => each !== undefined);
+  if (wrong.length > 0) return wrong;
+  const [one, two] = [first as number, last as number];
+  const negative = [
+    ...(one < 0 ? [problem(kernelMessages, 'too-small', 'options.first', { min: 0, value: one })] : []),
+    ...(two < 0 ? [problem(kernelMessages, 'too-small', 'options.last', { min: 0, value: two })] : []),
+  ];
+  if (negative.length > 0) return negative;
+  if (one + two === 0) return [problem(kernelMessages, 'not-positive', 'options', { above: 0, value: 0 })];
+  return one + two > 1 + 1e-12 ? [problem(kernelMessages, 'too-large', 'options', { max: 1, value: one + two })] : [];
+}

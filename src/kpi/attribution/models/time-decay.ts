@@ -1,0 +1,50 @@
+import { kernelMessages, notANumber, problem, refuseWhenBroken } from '../../../kernel/index.ts';
+import { creditOf, mergeCredits, weighCredits, type HeuristicModel, type Share } from '../credit.ts';
+
+/**
+ * The nearer to the end, the more credit: a touch loses half of its weight with each half-life, continuously, not in whole periods.
+ *
+ * @param options - `halfLifeInHours`: above 0; 168 is a week
+ * @returns the model; journeys must say how many hours before the end each touch was
+ * @throws InputError `invalid-input` when the half-life is not above 0
+ *
+ * @example
+ * ```ts
+ * import { attribute, timeDecay } from 'marops/kpi';
+ *
+ * const journey = { path: ['search', 'mail'], conversions: 3, hoursBefore: [168, 0] };
+ * const result = attribute([journey], timeDecay({ halfLifeInHours: 168 }));
+ * result.status === 'ok' && result.credits.map(({ channel, conversions }) => [channel, conversions]) // => [['mail', 2], ['search', 1]]
+ * ```
+ */
+export function timeDecay(options: { readonly halfLifeInHours: number }): HeuristicModel {
+  const { halfLifeInHours } = options;
+  const wrong = notANumber(halfLifeInHours, 'options.halfLifeInHours');
+  if (wrong !== undefined) refuseWhenBroken([wrong]);
+  if (halfLifeInHours <= 0)
+    refuseWhenBroken([problem(kernelMessages, 'not-positive', 'options.halfLifeInHours', { above: 0, value: halfLifeInHours })]);
+  const rate = Math.LN2 / halfLifeInHours;
+  const share: Share = ({ hoursBefore }, start, end, weights) => {
+    // Weights relative to the newest touch, so that a journey that is all old does not vanish.
+    let newest = Number.POSITIVE_INFINITY;
+    for (let at = start; at < end; at += 1) newest = Math.min(newest, hoursBefore![at]!);
+    let sum = 0;
+    for (let at = start; at < end; at += 1) {
+      const weight = Math.exp((newest - hoursBefore![at]!) * rate);
+      weights[at - start] = weight;
+      sum += weight;
+    }
+    for (let at = 0; at < end - start; at += 1) weights[at]! /= sum;
+  };
+  return {
+    id: 'time-decay',
+    version: '1.0.0',
+    title: 'Time decay',
+    source: { author: 'Google', title: 'Analytics Help: about the default attribution models' },
+    options: { halfLifeInHours },
+    needs: 'times',
+    count: (journeys) => creditOf(journeys, share),
+    merge: mergeCredits,
+    weigh: weighCredits,
+  };
+}
