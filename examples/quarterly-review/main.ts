@@ -4,12 +4,18 @@
 // Both print a summary and write report.md into examples/quarterly-review/out/.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { approvalSection } from './approval.ts';
+import { complianceSection } from './compliance.ts';
+import { kpiAnalyticsSection } from './kpi-analytics.ts';
 import { ownFileSection, prioritisationSection } from './prioritisation.ts';
 import type { Section } from './section.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, map: { type: 'string' } } });
 
-const sections: readonly Section[] = values.data === undefined ? [prioritisationSection()] : [ownFileSection(values.data, values.map)];
+const sections: readonly Section[] =
+  values.data === undefined
+    ? [prioritisationSection(), complianceSection(), approvalSection(), kpiAnalyticsSection()]
+    : [ownFileSection(values.data, values.map)];
 
 for (const { title, summary } of sections) {
   console.log(`\n${title}\n${'─'.repeat(title.length)}`);
