@@ -47,6 +47,8 @@ function triangles(terms: readonly Float64Array[]): readonly Cell[] {
     ],
   ];
   for (const [first, second, third] of leadsOf(terms)) {
+    // Alternatives that score the same under all weights cut nothing.
+    if (first === 0 && second === 0 && third === 0) continue;
     const lead = ([x, y]: Point): number => first! * x + second! * y + third! * (1 - x - y);
     cells = cells.flatMap((cell) => [keptSide(cell, lead), keptSide(cell, (point) => -lead(point))].filter((part) => areaOf(part) > 1e-15));
   }

@@ -9,6 +9,12 @@ import type { Criterion } from '../set-method.ts';
 export const largest = 1e100;
 
 /**
+ * The smallest size of a value that is divided by, for the same reason.
+ * @internal
+ */
+export const smallest = 1e-100;
+
+/**
  * Criteria after a complete check, as a deeply read-only copy.
  *
  * @param criteria - what the user wrote

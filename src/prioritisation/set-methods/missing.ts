@@ -47,12 +47,15 @@ function filledUp(column: Float64Array, { direction }: Criterion, policy: Missin
   return column.map((value) => (Number.isNaN(value) ? fill : value));
 }
 
+/** Where nobody has a value any number will do, as it is the same for all; this one can also be divided by. */
+const unknown = 1;
+
 function worstOf(values: Float64Array, direction: Criterion['direction']): number {
-  return values.length === 0 ? 0 : values.reduce((worst, value) => (direction === 'higher' ? Math.min(worst, value) : Math.max(worst, value)));
+  return values.length === 0 ? unknown : values.reduce((worst, value) => (direction === 'higher' ? Math.min(worst, value) : Math.max(worst, value)));
 }
 
 function meanOf(values: Float64Array): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.length === 0 ? unknown : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Criterion, SetMethod } from '../set-method.ts';
 import { setMethodOf, type SetMethodOptions, type Weighed } from './algorithm.ts';
 import type { Column } from './columns.ts';
-import { checkedCriteria } from './criteria.ts';
+import { checkedCriteria, smallest } from './criteria.ts';
 import { keepsDirection, normalised, type Normalisation } from './normalisation.ts';
 import { termsAt, type Term } from './terms.ts';
 
@@ -42,7 +42,7 @@ export function weightedProduct<Name extends string>(criteria: readonly Criterio
     direction: 'higher',
     additive: false,
     options: { normalisation },
-    needs: () => ({ above: 0 }),
+    needs: () => ({ above: 0, min: smallest }),
     prepare: (columns, rows) => {
       const terms = columns.map((column) => normalised(column, normalisation));
       const signs = columns.map(({ direction }) => (direction === 'lower' && keepsDirection(normalisation) ? -1 : 1));
