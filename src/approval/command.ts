@@ -17,6 +17,7 @@ export interface CommandBase {
 
 /** Puts an item up for approval, for the first time or again after it was withdrawn, rejected or sent back. */
 export interface SubmitCommand extends CommandBase {
+  /** Always `submit`. */
   readonly type: 'submit';
   /** The item; the one submitted before when left out. */
   readonly item?: Item;
@@ -24,6 +25,7 @@ export interface SubmitCommand extends CommandBase {
 
 /** Answers in every open stage in which the person has a seat, or in one. */
 export interface DecideCommand extends CommandBase {
+  /** Always `decide`. */
   readonly type: 'decide';
   /** The answer; `endorse` and `concern` are recorded and never counted. */
   readonly decision: CountedDecision | Advice;
@@ -39,6 +41,7 @@ export interface DecideCommand extends CommandBase {
 
 /** Takes the own vote back. */
 export interface RevokeCommand extends CommandBase {
+  /** Always `revoke`. */
   readonly type: 'revoke';
   /** The stage; all when left out. */
   readonly stage?: string;
@@ -46,6 +49,7 @@ export interface RevokeCommand extends CommandBase {
 
 /** Removes somebody's latest vote; the one before comes back. */
 export interface DismissCommand extends CommandBase {
+  /** Always `dismiss`. */
   readonly type: 'dismiss';
   /** Whose vote. */
   readonly of: string;
@@ -57,6 +61,7 @@ export interface DismissCommand extends CommandBase {
 
 /** Says that the asset has a new version. */
 export interface NewVersionCommand extends CommandBase {
+  /** Always `newVersion`. */
   readonly type: 'newVersion';
   /** Whether the content is the same: a rename, a rebase. */
   readonly sameContent?: boolean;
@@ -66,6 +71,7 @@ export interface NewVersionCommand extends CommandBase {
 
 /** Takes the item back; also after it was approved, and then what was planned is called off. */
 export interface WithdrawCommand extends CommandBase {
+  /** Always `withdraw`. */
   readonly type: 'withdraw';
   /** Why. */
   readonly reason?: string;
@@ -73,6 +79,7 @@ export interface WithdrawCommand extends CommandBase {
 
 /** Ends the item for good. */
 export interface CancelCommand extends CommandBase {
+  /** Always `cancel`. */
   readonly type: 'cancel';
   /** Why. */
   readonly reason?: string;
@@ -80,6 +87,7 @@ export interface CancelCommand extends CommandBase {
 
 /** Starts the approval of a decided or withdrawn item again, without its votes. */
 export interface ReopenCommand extends CommandBase {
+  /** Always `reopen`. */
   readonly type: 'reopen';
   /** Why. */
   readonly reason?: string;
@@ -87,6 +95,7 @@ export interface ReopenCommand extends CommandBase {
 
 /** Gives a seat to somebody else. */
 export interface ReassignCommand extends CommandBase {
+  /** Always `reassign`. */
   readonly type: 'reassign';
   /** The stage. */
   readonly stage: string;
@@ -98,6 +107,7 @@ export interface ReassignCommand extends CommandBase {
 
 /** Lets a stage pass without its approvals, under its own status. */
 export interface OverrideCommand extends CommandBase {
+  /** Always `override`. */
   readonly type: 'override';
   /** The stage. */
   readonly stage: string;
@@ -107,6 +117,7 @@ export interface OverrideCommand extends CommandBase {
 
 /** Says what is now known of the item. */
 export interface SetFactsCommand extends CommandBase {
+  /** Always `setFacts`. */
   readonly type: 'setFacts';
   /** The facts that changed; the others stay. */
   readonly facts: Readonly<Record<string, FactValue>>;
@@ -114,6 +125,7 @@ export interface SetFactsCommand extends CommandBase {
 
 /** Says something that decides nothing. */
 export interface CommentCommand extends CommandBase {
+  /** Always `comment`. */
   readonly type: 'comment';
   /** The text; it stays apart from the event. */
   readonly text: string;
@@ -123,6 +135,7 @@ export interface CommentCommand extends CommandBase {
 
 /** Opens stages again whose approval has run out. */
 export interface ExpireCommand extends CommandBase {
+  /** Always `expire`. */
   readonly type: 'expire';
 }
 

@@ -62,35 +62,86 @@ export interface EventBase {
 
 /** What happened, by type. */
 export type EventBody =
-  | { readonly type: 'submitted'; readonly item: Item }
   | {
+      /** The item was put up for approval. */
+      readonly type: 'submitted';
+      /** The item. */
+      readonly item: Item;
+    }
+  | {
+      /** Somebody with a seat decided. */
       readonly type: 'voted';
+      /** In which stages. */
       readonly stages: readonly string[];
+      /** Whose seat it is; `by` is who decided. */
       readonly person: string;
+      /** What was answered. */
       readonly decision: CountedDecision;
+      /** The version that was looked at. */
       readonly assetVersion: number;
     }
-  | { readonly type: 'advised'; readonly stages: readonly string[]; readonly decision: Advice }
-  | { readonly type: 'revoked'; readonly stages: readonly string[]; readonly person: string }
-  | { readonly type: 'dismissed'; readonly stages: readonly string[]; readonly person: string }
   | {
+      /** Somebody gave advice that does not count. */
+      readonly type: 'advised';
+      /** In which stages. */
+      readonly stages: readonly string[];
+      /** The advice. */
+      readonly decision: Advice;
+    }
+  | {
+      /** A vote was taken back by its owner, or its latest decision dismissed by somebody else. */
+      readonly type: 'revoked' | 'dismissed';
+      /** In which stages. */
+      readonly stages: readonly string[];
+      /** Whose vote. */
+      readonly person: string;
+    }
+  | {
+      /** The asset has a new version. */
       readonly type: 'versionAdded';
+      /** Its number. */
       readonly assetVersion: number;
+      /** Whether its content is the same. */
       readonly sameContent: boolean;
       /** Votes that no longer stand, by stage. */
       readonly stale: readonly StaleSeats[];
     }
-  | { readonly type: 'withdrawn' }
-  | { readonly type: 'cancelled' }
-  | { readonly type: 'reopened' }
-  | { readonly type: 'reassigned'; readonly stage: string; readonly from: string; readonly to: string }
-  | { readonly type: 'overridden'; readonly stage: string }
-  | { readonly type: 'factsSet'; readonly facts: Readonly<Record<string, FactValue>> }
-  | { readonly type: 'commented'; readonly stage?: string }
-  | { readonly type: 'expired' }
   | {
+      /** The item was taken back, ended for good, started again, or has approvals that ran out. */
+      readonly type: 'withdrawn' | 'cancelled' | 'reopened' | 'expired';
+    }
+  | {
+      /** A seat went to somebody else. */
+      readonly type: 'reassigned';
+      /** In which stage. */
+      readonly stage: string;
+      /** Who had it. */
+      readonly from: string;
+      /** Who has it. */
+      readonly to: string;
+    }
+  | {
+      /** A stage passed without its approvals. */
+      readonly type: 'overridden';
+      /** Which. */
+      readonly stage: string;
+    }
+  | {
+      /** Facts are now known. */
+      readonly type: 'factsSet';
+      /** Those that changed. */
+      readonly facts: Readonly<Record<string, FactValue>>;
+    }
+  | {
+      /** Somebody said something. */
+      readonly type: 'commented';
+      /** About which stage. */
+      readonly stage?: string;
+    }
+  | {
+      /** The item runs under another workflow from now on. */
       readonly type: 'migrated';
-      /** The workflow that it runs under from now on. */
+      /** Which. */
       readonly to: DefinitionReference;
       /** Stages of the new workflow, each with the old one whose votes it takes over. */
       readonly stages: readonly MigratedStage[];

@@ -1,5 +1,5 @@
 import { problem, shown, type Problem } from '../kernel/index.ts';
-import { approvalsNeeded } from './analysis/seats.ts';
+import { approvalsNeeded } from './approvals-needed.ts';
 import { soundDirectory, type Directory } from './context.ts';
 import { requireSameWorkflow } from './decide/same-workflow.ts';
 import { soundWorkflow } from './define-workflow.ts';

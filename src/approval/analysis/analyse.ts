@@ -7,7 +7,8 @@ import { readingProblems } from '../workflow-problems.ts';
 import { conditionFindings } from './conditions.ts';
 import { distinctAnswer, distinctClusters } from './distinct.ts';
 import { finding, type Finding } from './finding.ts';
-import { approvalsNeeded, canApprove, eligibleFor } from './seats.ts';
+import { approvalsNeeded } from '../approvals-needed.ts';
+import { canApprove, eligibleFor } from './seats.ts';
 
 /** How far an analysis looks. */
 export interface AnalysisOptions {

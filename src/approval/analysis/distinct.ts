@@ -2,7 +2,8 @@ import type { Directory } from '../context.ts';
 import { distinctFrom } from '../duties.ts';
 import type { Stage, Workflow } from '../workflow.ts';
 import { canServeAll } from './matching.ts';
-import { approvalsNeeded, canApprove, eligibleFor, thresholdOf, weightOf, type Eligible } from './seats.ts';
+import { approvalsNeeded } from '../approvals-needed.ts';
+import { canApprove, eligibleFor, thresholdOf, weightOf, type Eligible } from './seats.ts';
 
 /** Whether stages can be approved by different people; unknown when the search was cut off. */
 export type DistinctAnswer = 'yes' | 'no' | 'unknown';

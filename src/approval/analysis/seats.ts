@@ -1,4 +1,5 @@
 import { peopleOf, type Directory } from '../context.ts';
+import { approvalsNeeded } from '../approvals-needed.ts';
 import { barredBy } from '../duties.ts';
 import { overflowRoles } from '../overflow.ts';
 import type { Stage, Workflow } from '../workflow.ts';
@@ -26,28 +27,6 @@ export function eligibleFor(stage: Stage, workflow: Workflow, directory: Directo
   const asked = stage.primaryDecisionMaker === undefined ? seats : [stage.primaryDecisionMaker];
   const eligible = asked.filter(mayDecide);
   return { seats, eligible, overflow, isSomebodyBarred: eligible.length < asked.length };
-}
-
-/**
- * How many approvals a stage needs; null where weights decide.
- * @internal
- */
-export function approvalsNeeded({ primaryDecisionMaker, quorum }: Stage, seats: number): number | null {
-  if (primaryDecisionMaker !== undefined) return 1;
-  switch (quorum.type) {
-    case 'none':
-      return 0;
-    case 'any':
-      return 1;
-    case 'count':
-      return quorum.count;
-    case 'all':
-      return seats;
-    case 'percent':
-      return Math.ceil((quorum.percent * seats) / 100 - 1e-9);
-    case 'weighted':
-      return null;
-  }
 }
 
 /**

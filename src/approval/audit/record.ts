@@ -2,7 +2,7 @@ import type { ApprovalEvent } from '../event.ts';
 import { replay } from '../replay.ts';
 import { isGranted } from '../settle/statuses.ts';
 import { countingVotes } from '../settle/quorum.ts';
-import { approvalsNeeded } from '../analysis/seats.ts';
+import { approvalsNeeded } from '../approvals-needed.ts';
 import { isApproval } from '../votes.ts';
 import type { Stage, Workflow } from '../workflow.ts';
 import type { FactValue } from '../../kernel/index.ts';

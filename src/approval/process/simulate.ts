@@ -1,4 +1,5 @@
 import { draws, problem, quantile, refuseWhenBroken, type DefinitionReference, type Draws } from '../../kernel/index.ts';
+import { approvalsNeeded } from '../approvals-needed.ts';
 import { soundWorkflow } from '../define-workflow.ts';
 import { stageOrder } from '../graph.ts';
 import { approvalMessages } from '../messages.ts';
@@ -148,7 +149,8 @@ function answered(
     isRejection: random.uniform() < rejectShare,
   }));
   answers.sort((left, right) => left.hours - right.hours);
-  const needed = neededOf(stage, answers.length);
+  // Weights are not modelled: everybody is taken to be needed.
+  const needed = Math.min(approvalsNeeded(stage, answers.length) ?? answers.length, answers.length);
   const isCounting = stage.rejectRule !== 'ignore' && stage.rejectRule !== 'wait';
   let approvals = 0;
   for (const { hours, isRejection } of answers) {
@@ -157,23 +159,6 @@ function answered(
     if (approvals >= needed && stage.complete !== 'allResponded') return { hours, isApproved: true };
   }
   return { hours: answers.at(-1)?.hours ?? 0, isApproved: approvals >= needed };
-}
-
-/** Weights are not modelled: everybody is taken to be needed. */
-function neededOf({ quorum }: Stage, people: number): number {
-  switch (quorum.type) {
-    case 'none':
-      return 0;
-    case 'any':
-      return 1;
-    case 'count':
-      return Math.min(quorum.count, people);
-    case 'percent':
-      return Math.ceil((quorum.percent * people) / 100 - 1e-9);
-    case 'all':
-    case 'weighted':
-      return people;
-  }
 }
 
 function longestOf({ byStage }: Run): string | undefined {
