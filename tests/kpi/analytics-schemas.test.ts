@@ -1,9 +1,16 @@
 import type { Coalition, CustomerSummary, Journey, PairedSample, Rate, Sample, Sums, Transaction } from 'marops/kpi';
+import {
+  coalitionSchema,
+  customerSummarySchema,
+  journeySchema,
+  pairedSampleSchema,
+  rateSchema,
+  sampleSchema,
+  sumsSchema,
+  transactionSchema,
+} from 'marops/kpi/schemas';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
-import { coalitionSchema, journeySchema } from '../../src/kpi/attribution/schemas.ts';
-import { pairedSampleSchema, rateSchema, sampleSchema, sumsSchema } from '../../src/kpi/experiments/schemas.ts';
-import { customerSummarySchema, transactionSchema } from '../../src/kpi/lifetime-value/schemas.ts';
 
 /** The fields of a type, written out: an interface that extends another equals the object that lists all fields. */
 type Flat<Type> = Type extends unknown ? { [Key in keyof Type]: Type[Key] } : never;

@@ -3,7 +3,9 @@ export { clopperPearson, newcombe, wilson, type RateInterval } from './intervals
 export { testPairs, testProportions, testTwoProportions, type PairTest, type ProportionsTest, type TwoProportionTest } from './proportions.ts';
 export { adjustP, type Adjustment } from './adjust.ts';
 export { testSampleRatio, type SampleRatioTest } from './sample-ratio.ts';
-export { detectableEffect, powerOfMean, powerOfRates, sampleSizeOfRates, type MeanPlan, type PowerOptions, type RatePlan } from './power.ts';
+export type { PowerOptions } from './power.ts';
+export { powerOfRates, sampleSizeOfRates, type RatePlan } from './power-of-rates.ts';
+export { detectableEffect, powerOfMean, type MeanPlan } from './power-of-mean.ts';
 
 export { meanSample, type AdjustedSample, type MeanSample, type ProportionSample, type RatioSample, type Sample, type Sums } from './sample.ts';
 export { mergeSamples } from './merge-samples.ts';
