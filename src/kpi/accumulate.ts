@@ -1,19 +1,10 @@
-import {
-  compileColumnCondition,
-  kernelMessages,
-  problem,
-  refuseWhenBroken,
-  shown,
-  type Condition,
-  type DefinitionReference,
-  type Problem,
-} from '../kernel/index.ts';
+import { compileColumnCondition, kernelMessages, problem, refuseWhenBroken, shown, type DefinitionReference, type Problem } from '../kernel/index.ts';
 import { adderOf, dateOfValue, type Adder, type SlotState } from './adder.ts';
 import { columnSource, numbersOf, rowSource, type ColumnBlock, type ColumnSource, type Row } from './columns.ts';
 import { groupsOf, type ReportingPeriod } from './grouping.ts';
 import type { Kpi } from './kpi.ts';
 import { nearestName } from './nearest.ts';
-import { planOf, type Slot } from './slots.ts';
+import { planOf, type Slot, type WantedColumn } from './slots.ts';
 import type { GroupKey } from './result.ts';
 
 /** How rows are divided into groups. */
@@ -183,7 +174,7 @@ function passOf(slot: Slot, periodColumn: string | undefined): Pass {
     const rows = isWhole ? all : all.slice();
     if (where !== undefined) exclude(rows, where(block.raw, length), 1);
     if (slot.date !== undefined) excludeUndated(rows, block.raw(slot.date));
-    for (const column of slot.required ?? []) excludeUnknown(rows, block.raw(column));
+    for (const wanted of slot.required ?? []) excludeUnknown(rows, knownIn(block, wanted));
     if (slot.kind === 'gaps') excludeWithoutGap(rows, block, members);
     const column = 'column' in slot && slot.column !== undefined ? block.numbers(slot.column) : undefined;
     adder.add(column, 'on' in slot ? block.raw(slot.on) : undefined, rows, length, block.from);
@@ -203,30 +194,29 @@ function excludeUndated(rows: Int32Array, dates: ArrayLike<unknown>): void {
   for (let row = 0; row < rows.length; row += 1) if (dateOfValue(dates[row]) === undefined) rows[row] = -1;
 }
 
-function excludeUnknown(rows: Int32Array, values: ArrayLike<unknown>): void {
-  for (let row = 0; row < rows.length; row += 1) if (!isKnown(values[row])) rows[row] = -1;
+function excludeUnknown(rows: Int32Array, isKnown: (row: number) => boolean): void {
+  for (let row = 0; row < rows.length; row += 1) if (!isKnown(row)) rows[row] = -1;
 }
 
-function isKnown(value: unknown): boolean {
-  return value !== null && value !== undefined && !(typeof value === 'number' && !Number.isFinite(value));
+/** Whether a row knows a column: a finite number where one is wanted, anything but null elsewhere. */
+function knownIn(block: Block, { column, isNumber }: WantedColumn): (row: number) => boolean {
+  const { numbers, raw } = block.numbers(column);
+  if (isNumber) return (row) => Number.isFinite(numbers[row]);
+  return (row) => raw[row] !== null && raw[row] !== undefined;
 }
 
 function excludeWithoutGap(
   rows: Int32Array,
   block: Block,
-  members: readonly {
-    readonly column?: string;
-    readonly where?: Condition;
-    readonly holds?: ReturnType<typeof compileColumnCondition> | undefined;
-  }[],
+  members: readonly (Partial<WantedColumn> & { readonly holds?: ReturnType<typeof compileColumnCondition> | undefined })[],
 ): void {
   const seen = new Uint8Array(rows.length);
-  for (const { column, holds } of members) {
+  for (const { column, isNumber = true, holds } of members) {
     const truths = holds?.(block.raw, block.length);
-    const values = column === undefined ? undefined : block.raw(column);
+    const isKnown = column === undefined ? undefined : knownIn(block, { column, isNumber });
     for (let row = 0; row < rows.length; row += 1) {
       if (truths !== undefined && truths[row] !== 1) continue;
-      seen[row] = seen[row]! | (values === undefined || isKnown(values[row]) ? 1 : 2);
+      seen[row] = seen[row]! | (isKnown === undefined || isKnown(row) ? 1 : 2);
     }
   }
   for (let row = 0; row < rows.length; row += 1) if (seen[row] !== 3) rows[row] = -1;

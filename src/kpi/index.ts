@@ -32,6 +32,23 @@ export type { SlotState } from './adder.ts';
 export type { Row } from './columns.ts';
 export type { ReportingPeriod } from './grouping.ts';
 export type { GroupKey, KpiResult, KpiStatus } from './result.ts';
+export { explain, kpiWarnings, type KpiExplanation } from './explain/explain.ts';
+export { explainChange, type ChangeExplanation, type DriverEffect } from './explain/explain-change.ts';
+export { scorecard, type KpiTarget, type Scorecard, type ScorecardLine } from './explain/scorecard.ts';
+export { parsePercent } from './percent.ts';
+export {
+  exactXmrConstants,
+  tabledXmrConstants,
+  xmr,
+  type Signal,
+  type SignalRule,
+  type XmrConstants,
+  type XmrOptions,
+  type XmrResult,
+} from './signal/xmr.ts';
+export { pace, type PaceInput, type PaceOptions, type PaceResult } from './signal/pace.ts';
+export { activityDiagnosis, type ActivityDiagnosis, type ActivityReview, type DiagnosisOptions } from './signal/diagnose.ts';
+export { funnel, type FunnelCount, type FunnelResult, type FunnelStep } from './signal/funnel.ts';
 export { kpiDefinitionMessages, kpiMessages } from './messages.ts';
 
 export type { Insufficient } from './insufficient.ts';

@@ -1,6 +1,14 @@
 import { once, type Condition } from '../kernel/index.ts';
 import { isReference, type AggregateInput, type Kpi, type KpiInput } from './kpi.ts';
 
+/** A column that a row must know, or may lack. */
+export interface WantedColumn {
+  /** Its name. */
+  readonly column: string;
+  /** Whether only a finite number counts as known. */
+  readonly isNumber: boolean;
+}
+
 /** Rows that a slot reads. */
 export interface SlotRows {
   /** Only rows for which this is true. */
@@ -8,7 +16,7 @@ export interface SlotRows {
   /** The date column that decides on which date a row counts; the default of the call without it. */
   readonly date?: string;
   /** Columns that a row must know all of (`pairwise`). */
-  readonly required?: readonly string[];
+  readonly required?: readonly WantedColumn[];
 }
 
 /** One thing to add up in the pass over the rows; shared by all KPIs that need the same. */
@@ -16,7 +24,7 @@ export type Slot =
   | (SlotRows & { readonly kind: 'count' | 'sum' | 'min' | 'max' | 'countDistinct' | 'values'; readonly column?: string })
   | (SlotRows & { readonly kind: 'first' | 'latest' | 'timeMean'; readonly column: string; readonly on: string })
   | (SlotRows & { readonly kind: 'currency'; readonly column: string })
-  | (SlotRows & { readonly kind: 'gaps'; readonly members: readonly { readonly column?: string; readonly where?: Condition }[] });
+  | (SlotRows & { readonly kind: 'gaps'; readonly members: readonly (Partial<WantedColumn> & { readonly where?: Condition })[] });
 
 /** Where a KPI finds its numbers among the slots. */
 export interface KpiSlots {
@@ -89,7 +97,7 @@ function placed(kpi: Kpi, place: (slot: Slot) => number): KpiSlots {
   };
 }
 
-function slotOf(input: AggregateInput, kpi: Kpi, required: readonly string[] | undefined): Slot {
+function slotOf(input: AggregateInput, kpi: Kpi, required: readonly WantedColumn[] | undefined): Slot {
   const rows = { ...(input.where === undefined ? {} : { where: input.where }), ...dateOf(input), ...(required === undefined ? {} : { required }) };
   switch (input.aggregate) {
     case 'count':
@@ -111,8 +119,13 @@ function dateOf(input: AggregateInput | undefined): { readonly date?: string } {
   return input?.date === undefined ? {} : { date: input.date };
 }
 
-function requiredColumns(inputs: readonly AggregateInput[]): readonly string[] {
-  return [...new Set(inputs.flatMap(({ column }) => (column === undefined ? [] : [column])))].sort();
+function requiredColumns(inputs: readonly AggregateInput[]): readonly WantedColumn[] {
+  const wanted = new Map(inputs.flatMap((input) => (input.column === undefined ? [] : [[input.column, wantedOf(input, input.column)] as const])));
+  return [...wanted.values()].sort((left, right) => (left.column < right.column ? -1 : 1));
+}
+
+function wantedOf({ aggregate }: AggregateInput, column: string): WantedColumn {
+  return { column, isNumber: aggregate !== 'count' && aggregate !== 'countDistinct' };
 }
 
 /** Inputs that count on the same date read the same rows; a row that knows some of them and lacks others is a gap. */
@@ -121,11 +134,12 @@ function gapSlots(inputs: readonly AggregateInput[]): readonly Slot[] {
   return [...dates].flatMap((date) => {
     const members = inputs
       .filter((input) => input.date === date)
-      .map(({ aggregate, column, where }) => ({
-        ...(aggregate === 'count' || column === undefined ? {} : { column }),
-        ...(where === undefined ? {} : { where }),
+      .map((input) => ({
+        ...(input.aggregate === 'count' || input.column === undefined ? {} : wantedOf(input, input.column)),
+        ...(input.where === undefined ? {} : { where: input.where }),
       }));
-    const canGap = members.length > 1 && members.some(({ column }) => column !== undefined) && new Set(members.map(({ column }) => column)).size > 1;
+    const columns = new Set(members.map((member) => ('column' in member ? member.column : undefined)));
+    const canGap = columns.size > 1;
     return canGap ? [{ kind: 'gaps', members, ...(date === undefined ? {} : { date }) } satisfies Slot] : [];
   });
 }

@@ -85,7 +85,7 @@ function maskSql(slot: Slot, { branch, condition, dialect }: SlotWriter): string
   const parts = [
     ...(branch === undefined ? [] : [`"marops_branch" = ${String(branch)}`]),
     ...(slot.date === undefined ? [] : [`${dialect.identifier(slot.date)} IS NOT NULL`]),
-    ...(slot.required ?? []).map((column) => `${dialect.identifier(column)} IS NOT NULL`),
+    ...(slot.required ?? []).map(({ column }) => `${dialect.identifier(column)} IS NOT NULL`),
     ...(slot.where === undefined ? [] : [condition(slot.where)]),
   ];
   return parts.length === 0 ? 'TRUE' : parts.join(' AND ');

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { accumulate, compileSql, defineKpi, finish, funnel, measure, merge, type Kpi } from 'marops/kpi';
+import { clickThroughRate, costPerClick, deliveryRate } from 'marops/kpi/catalogue';
+import { isInputError } from 'marops/kernel';
+
+function only(rows: readonly Record<string, unknown>[], kpi: Kpi): ReturnType<typeof measure>[number] {
+  return measure(rows, [kpi])[0]!;
+}
+
+function problemsOf(call: () => unknown): readonly string[] {
+  try {
+    call();
+    return [];
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return error.problems.map(({ code }) => code);
+  }
+}
+
+describe('rows that cannot be used', () => {
+  const half = [
+    { clicks: 50, impressions: 1000 },
+    { clicks: null, impressions: 1000 },
+  ];
+
+  it('makes a null numerator beside a known denominator incomplete, never 2.5 %', () => {
+    expect(only(half, clickThroughRate)).toMatchObject({ status: 'incomplete', value: null, reason: 'partly-known', nulls: { clicks: 1 } });
+  });
+
+  it('leaves both out where the KPI says pairwise: 5 %', () => {
+    expect(only(half, { ...clickThroughRate, nulls: 'pairwise' })).toMatchObject({ status: 'ok', value: 0.05 });
+  });
+
+  it('has no data where all values are null', () => {
+    expect(only([{ clicks: null, impressions: null }], clickThroughRate)).toMatchObject({ status: 'no-data', value: null });
+  });
+
+  it('tells a divisor of 0 from a missing one', () => {
+    expect(only([{ clicks: 0, impressions: 0 }], clickThroughRate).status).toBe('zero-denominator');
+    expect(only([], clickThroughRate).status).toBe('no-data');
+  });
+
+  it('refuses a divisor below 0, unless the KPI allows it', () => {
+    const rows = [{ spend: 100, clicks: -4 }];
+    expect(only(rows, costPerClick)).toMatchObject({ status: 'guard-failed', reason: 'negative-denominator', value: null });
+    expect(only(rows, { ...costPerClick, onNegativeDenominator: 'allow' }).value).toBe(-25);
+    expect(only(rows, { ...costPerClick, onNegativeDenominator: { reason: 'refunded' } }).reason).toBe('refunded');
+  });
+
+  it('fails the guard of a proportion above 1 and says what is impossible', () => {
+    const result = only([{ delivered: 90, sent: 3 }], deliveryRate);
+    expect(result).toMatchObject({ status: 'guard-failed', reason: 'delivered-above-sent', value: null });
+    expect(result.problems[0]?.message).toBe('delivery-rate must be possible, got more mails delivered than sent');
+  });
+
+  it('counts texts among numbers and names the first row that has one', () => {
+    const result = only(
+      [
+        { clicks: 1, impressions: 10 },
+        { clicks: 'many', impressions: 10 },
+        { clicks: 'few', impressions: 10 },
+      ],
+      clickThroughRate,
+    );
+    expect(result.problems[0]).toMatchObject({ code: 'not-a-number', path: 'clicks', params: { count: 2, row: 1 } });
+    expect(result.status).toBe('incomplete');
+  });
+
+  it('names an unknown column and the nearest that is there', () => {
+    const result = only([{ Clicks: 1, impressions: 10 }], clickThroughRate);
+    expect(result.problems[0]).toMatchObject({ code: 'unknown-column', path: 'clicks', params: { nearest: 'Clicks' } });
+    expect(result.value).toBeNull();
+  });
+
+  it('names both of two currencies', () => {
+    const result = only(
+      [
+        { spend: 1, clicks: 1, currency: 'EUR' },
+        { spend: 1, clicks: 1, currency: 'USD' },
+      ],
+      costPerClick,
+    );
+    expect(result).toMatchObject({ status: 'guard-failed', reason: 'mixed-currencies' });
+    expect(result.problems[0]?.message).toContain('EUR and USD');
+  });
+
+  it('states the currency and its scale', () => {
+    expect(only([{ spend: 500, clicks: 10, currency: 'JPY' }], costPerClick).money).toEqual({ currency: 'JPY', scale: 0 });
+  });
+
+  it('counts a row in no period when its date is none, or a moment without a date of its own', () => {
+    const periods = [{ id: '2026', firstDate: '2026-01-01', lastDate: '2026-12-31' }];
+    const rows = ['2026-05-01', '2026-13-01', '2026-12-31T23:30:00-05:00', '2026-12-31 23:59:59', 20260501].map((day) => ({
+      day,
+      clicks: 1,
+      impressions: 2,
+    }));
+    expect(measure(rows, [clickThroughRate], { periods }).map(({ key, rows: count }) => [key['period'], count])).toEqual([['2026', 2]]);
+  });
+
+  it('stops at 100,000 groups with a clear problem', () => {
+    const rows = Array.from({ length: 100_001 }, (_, id) => ({ id, clicks: 1, impressions: 2 }));
+    expect(problemsOf(() => measure(rows, [clickThroughRate], { by: ['id'] }))).toEqual(['too-many-groups']);
+  });
+});
+
+describe('calls that are broken', () => {
+  it('refuses an id that stands twice', () => {
+    expect(problemsOf(() => measure([], [clickThroughRate, clickThroughRate]))).toEqual(['not-unique']);
+  });
+
+  it('refuses to merge or finish sums of other KPIs', () => {
+    const clicks = accumulate([], [clickThroughRate]);
+    expect(problemsOf(() => merge(clicks, accumulate([], [costPerClick])))).toEqual(['other-kpis']);
+    expect(problemsOf(() => finish(clicks, [costPerClick]))).toEqual(['other-kpis']);
+  });
+
+  it('refuses a KPI that leads back to itself, also as a cyclic object', () => {
+    const inner = { ...clickThroughRate, inputs: { clicks: { kpi: clickThroughRate }, impressions: clickThroughRate.inputs.impressions } } as Kpi;
+    expect(problemsOf(() => defineKpi(inner))).toEqual(['circular']);
+    const loop: Record<string, unknown> = { ...clickThroughRate, id: 'loop' };
+    loop['inputs'] = { clicks: { kpi: loop } };
+    expect(problemsOf(() => defineKpi(loop as object as Kpi))).toEqual(['circular']);
+  });
+
+  it('refuses a definition with all that is wrong', () => {
+    const broken = {
+      ...clickThroughRate,
+      unit: 'percent',
+      version: '1',
+      onZeroDenominator: undefined,
+      inputs: {
+        clicks: { aggregate: 'sum', column: 'klicks' },
+        impressions: { aggregate: 'sum', column: 'day' },
+        unused: { aggregate: 'quantile', column: 'spend', share: 2 },
+      },
+    };
+    expect(problemsOf(() => defineKpi(broken as object as Kpi)).sort()).toEqual(
+      ['no-zero-policy', 'not-a-share', 'not-a-version', 'not-one-of', 'unknown-column', 'unused-input', 'wrong-column-type'].sort(),
+    );
+  });
+
+  it('refuses a cohort that grows', () => {
+    expect(
+      problemsOf(() =>
+        funnel(
+          [
+            { stage: 'a', count: 1 },
+            { stage: 'b', count: 2 },
+          ],
+          { mode: 'cohort' },
+        ),
+      ),
+    ).toEqual(['too-large']);
+  });
+
+  it('lets neither identifiers nor values into the text of a statement', () => {
+    const hostile = '"; DROP TABLE ads; --';
+    const kpi: Kpi = {
+      ...clickThroughRate,
+      inputs: { ...clickThroughRate.inputs, clicks: { aggregate: 'sum', column: 'clicks', where: { fact: 'currency', op: 'eq', value: hostile } } },
+    };
+    const { text, parameters } = compileSql([defineKpi(kpi)], { dialect: 'postgres', from: [hostile], groupBy: [hostile] });
+    expect(new Set(parameters)).toEqual(new Set([hostile]));
+    expect(text.split('"""; DROP TABLE ads; --"').join('')).not.toContain('DROP');
+    expect(problemsOf(() => compileSql([kpi], { dialect: 'mysql' as 'duckdb', from: ['ads'] }))).toEqual(['not-one-of']);
+  });
+});
