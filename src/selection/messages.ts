@@ -13,7 +13,7 @@ export const selectionMessages = {
   'unknown-constraint': '{path} must be a limit of the request, got {value}',
   'unusable-mandatory': '{path} must have figures that can be used, because it is mandatory: {reason}',
 
-  'too-big': 'is larger than every capacity it could use',
+  'too-big': 'is larger than every capacity it could use: {over} more {dimension} than there is',
   'prerequisite-left-out': 'needs {prerequisite}, which is left out',
   'prerequisite-unusable': 'needs {prerequisite}, whose figures cannot be used',
   excluded: 'shares a group with {rival}, of which at most one may be chosen',

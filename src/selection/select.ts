@@ -3,7 +3,7 @@ import { columnsOf, planFrom } from './columns.ts';
 import { conflictIn } from './conflict.ts';
 import { instanceOf, valueInUnits, type Instance } from './instance.ts';
 import { keepsEveryLimit, spending, valueOf, type Plan } from './plan.ts';
-import { amountOf, whyLeft, whyNotEarlier } from './reasons.ts';
+import { amountOf, figuresOf, whyLeft, whyNotEarlier } from './reasons.ts';
 import type { SelectionRequest } from './request.ts';
 import type { SelectionResult, SelectionStatus, ShareUse } from './result.ts';
 import { solve, type Solution } from './solve.ts';
@@ -76,6 +76,7 @@ function resultOf({ request, unusable }: CheckedRequest, instance: Instance, sol
     return { ...frame, status, value: null, bound: null, gap: null, chosen: [], left: [], use: [], shares: [], cumulativeValue: [], conflict };
   }
   const value = valueOf(instance, plan);
+  const figures = figuresOf(instance, plan);
   return {
     ...frame,
     status: solution.isComplete || solution.bound <= value ? 'optimal' : 'feasible',
@@ -90,11 +91,13 @@ function resultOf({ request, unusable }: CheckedRequest, instance: Instance, sol
               id: instance.ids[item]!,
               period: period + 1,
               value: valueInUnits(instance, instance.values[item]! * instance.weights[period]!),
-              notEarlier: whyNotEarlier(instance, plan, item),
+              notEarlier: whyNotEarlier(instance, plan, item, figures),
             },
           ],
     ),
-    left: plan.flatMap((period, item) => (period === instance.periods ? [{ id: instance.ids[item]!, reason: whyLeft(instance, plan, item) }] : [])),
+    left: plan.flatMap((period, item) =>
+      period === instance.periods ? [{ id: instance.ids[item]!, reason: whyLeft(instance, plan, item, figures) }] : [],
+    ),
     use: useOf(instance, plan),
     shares: (request.shares ?? []).map((limits) => shareUse(instance, plan, request, limits)),
     cumulativeValue: Array.from({ length: instance.periods }, (_, until) =>

@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { isInputError } from 'marops/kernel';
+import { explain, frontier, priceOf, select, type SelectionItem, type SelectionRequest, type Solver } from 'marops/selection';
+
+function item(id: string, value: number, hours: number, more: Partial<SelectionItem> = {}): SelectionItem {
+  return { id, value, cost: { hours }, ...more };
+}
+
+function codesOf(call: () => unknown): readonly string[] {
+  try {
+    call();
+  } catch (error) {
+    if (isInputError(error)) return (error as Error & { problems: readonly { code: string }[] }).problems.map(({ code }) => code);
+    throw error;
+  }
+  return [];
+}
+
+function chosenIds(request: SelectionRequest): readonly string[] {
+  return select(request).chosen.map(({ id }) => id);
+}
+
+describe('a request that cannot be answered', () => {
+  const broken: readonly (readonly [string, SelectionRequest, readonly string[]])[] = [
+    ['repeated ids', { items: [item('A', 1, 1), item('A', 2, 1)], capacity: { hours: 1 } }, ['not-unique']],
+    ['an unknown prerequisite', { items: [item('A', 1, 1, { requires: ['B'] })], capacity: { hours: 1 } }, ['unknown-prerequisite']],
+    ['an unknown member of a group', { items: [item('A', 1, 1)], capacity: { hours: 1 }, exclusive: [['A', 'B']] }, ['unknown-prerequisite']],
+    ['no capacity', { items: [], capacity: {} }, ['missing']],
+    ['a negative capacity', { items: [], capacity: { hours: -1 } }, ['too-small']],
+    ['a capacity list of another length', { items: [], capacity: { hours: [1, 2] }, periods: 3 }, ['wrong-length']],
+    ['no periods', { items: [], capacity: { hours: 1 }, periods: 0 }, ['too-small']],
+    ['half a period', { items: [], capacity: { hours: 1 }, periods: 1.5 }, ['not-an-integer']],
+    ['rising weights', { items: [], capacity: { hours: 1 }, periods: 2, weights: [1, 2] }, ['rising-weights']],
+    ['weights of another length', { items: [], capacity: { hours: 1 }, periods: 2, weights: [1] }, ['wrong-length']],
+    ['a share above 1', { items: [], capacity: { hours: 1 }, shares: [{ tag: 'a', of: 'hours', min: 60 }] }, ['too-large']],
+    ['a share of an unknown dimension', { items: [], capacity: { hours: 1 }, shares: [{ tag: 'a', of: 'money', min: 0.6 }] }, ['unknown-name']],
+    ['a share without a limit', { items: [], capacity: { hours: 1 }, shares: [{ tag: 'a', of: 'hours' }] }, ['missing']],
+    ['a share of five places', { items: [], capacity: { hours: 1 }, shares: [{ tag: 'a', of: 'hours', min: 0.33333 }] }, ['too-fine']],
+    [
+      'a share whose min is above its max',
+      { items: [], capacity: { hours: 1 }, shares: [{ tag: 'a', of: 'hours', min: 0.6, max: 0.5 }] },
+      ['contradictory-share'],
+    ],
+    [
+      'a window that ends before it starts',
+      { items: [item('A', 1, 1, { earliest: 2, latest: 1 })], capacity: { hours: 1 }, periods: 2 },
+      ['empty-window'],
+    ],
+    ['a negative count', { items: [], capacity: { hours: 1 }, maxItems: -1 }, ['too-small']],
+    ['sums that would lose a unit', { items: [item('A', 1, 0.000001)], capacity: { hours: 1e9 } }, ['too-large-in-units']],
+    [
+      'a mandatory item without figures',
+      { items: [{ id: 'A', value: 1, cost: {}, mandatory: true }], capacity: { hours: 1 } },
+      ['unusable-mandatory'],
+    ],
+  ];
+  for (const [what, request, codes] of broken) {
+    it(`is refused: ${what}`, () => {
+      expect(codesOf(() => select(request))).toEqual(codes);
+    });
+  }
+
+  it('names the members of a circle, in order, and nobody else', () => {
+    const items = [item('A', 1, 1, { requires: ['B'] }), item('B', 1, 1, { requires: ['C'] }), item('C', 1, 1, { requires: ['B'] })];
+    expect(() => select({ items, capacity: { hours: 9 } })).toThrow('items must not require one another in a circle, got B, C');
+  });
+
+  it('is refused with all its problems, not only the first', () => {
+    expect(codesOf(() => select({ items: [], capacity: { hours: -1 }, maxItems: 0.5 }))).toEqual(['too-small', 'not-an-integer']);
+  });
+});
+
+describe('an item whose figures cannot be used', () => {
+  const good = item('good', 3, 2);
+  const cases: readonly (readonly [string, SelectionItem, string])[] = [
+    ['a negative cost', item('bad', 1, -1), 'items[0].cost.hours must be at least 0, got -1'],
+    ['a missing cost', { id: 'bad', value: 1, cost: {} }, 'items[0].cost.hours must be given, got nothing'],
+    ['a cost that is no number', item('bad', 1, Number.NaN), 'items[0].cost.hours must be a finite number, got NaN'],
+    ['a cost of too many places', item('bad', 1, 0.1 + 0.2), 'items[0].cost.hours must have at most 6 decimal places, got 0.30000000000000004'],
+    ['a negative value', item('bad', -1, 1), 'items[0].value must be at least 0, got -1'],
+    [
+      'a cost in an unknown dimension',
+      { id: 'bad', value: 1, cost: { hours: 1, days: 1 } },
+      'items[0].cost must have exactly the dimensions of the capacity (hours), got days',
+    ],
+  ];
+  for (const [what, bad, message] of cases) {
+    it(`is set aside with its problem, and the others are chosen from: ${what}`, () => {
+      const { chosen, unusable, status } = select({ items: [bad, good], capacity: { hours: 2 } });
+      expect([chosen.map(({ id }) => id), status]).toEqual([['good'], 'optimal']);
+      expect(unusable.map(({ id, problems }) => [id, problems[0]?.message])).toEqual([['bad', message]]);
+    });
+  }
+
+  it('keeps out what requires it', () => {
+    const { left } = select({ items: [item('bad', 1, -1), item('next', 9, 1, { requires: ['bad'] })], capacity: { hours: 5 } });
+    expect(left.map(({ id, reason }) => [id, reason.code])).toEqual([['next', 'prerequisite-unusable']]);
+  });
+});
+
+describe('a choice', () => {
+  it('counts fractions exactly: ten items of 0.1 fill a capacity of 1', () => {
+    const items = Array.from({ length: 11 }, (_, index) => item(`item ${String(index)}`, 1, 0.1));
+    expect(select({ items, capacity: { hours: 1 } })).toMatchObject({ value: 10, use: [{ used: 1, slack: 0 }] });
+  });
+
+  it('takes scores that no decimal ends, to a stated precision', () => {
+    const { value, proof } = select({ items: [item('A', 1000 / 3, 1), item('B', 1000 / 7, 1)], capacity: { hours: 2 } });
+    expect(proof.precision).toBeLessThan(1e-6);
+    expect(value).toBeCloseTo(1000 / 3 + 1000 / 7, 6);
+  });
+
+  it('keeps only what is free when there is no capacity', () => {
+    expect(chosenIds({ items: [item('free', 1, 0), item('dear', 9, 1)], capacity: { hours: 0 } })).toEqual(['free']);
+  });
+
+  it('says that an item is larger than every capacity', () => {
+    const { left } = select({ items: [item('huge', 9, 8)], capacity: { hours: [5, 7] } });
+    expect(left[0]?.reason.code).toBe('too-big');
+  });
+
+  it('chooses nothing, and calls the share undefined, when only nothing keeps every share', () => {
+    const items = [item('A', 5, 1, { tags: ['brand'] }), item('B', 5, 1, { tags: ['demand'] })];
+    const shares = [
+      { tag: 'brand', of: 'hours', min: 0.7 },
+      { tag: 'demand', of: 'hours', min: 0.7 },
+    ];
+    const result = select({ items, capacity: { hours: 9 }, shares });
+    expect(result).toMatchObject({ status: 'optimal', value: 0, chosen: [], shares: [{ share: null }, { share: null }] });
+    expect(result.left.map(({ reason }) => reason.code)).toEqual(['share-limit', 'share-limit']);
+  });
+
+  it('keeps a share of exactly 60 %', () => {
+    const items = [item('A', 5, 0.6, { tags: ['brand'] }), item('B', 5, 0.4)];
+    expect(select({ items, capacity: { hours: 1 }, shares: [{ tag: 'brand', of: 'hours', min: 0.6 }] })).toMatchObject({
+      value: 10,
+      shares: [{ share: 0.6 }],
+    });
+    expect(chosenIds({ items, capacity: { hours: 1 }, shares: [{ tag: 'brand', of: 'hours', min: 0.6001 }] })).toEqual(['A']);
+  });
+
+  it('names the limits that cannot be kept together, and no other', () => {
+    const items = [item('A', 1, 6, { mandatory: true }), item('B', 1, 6, { mandatory: true }), item('C', 1, 1, { mandatory: true })];
+    expect(select({ items, capacity: { hours: 10 }, maxItems: 5 })).toMatchObject({
+      status: 'infeasible',
+      value: null,
+      chosen: [],
+      conflict: [
+        { kind: 'capacity', dimension: 'hours', period: 1 },
+        { kind: 'mandatory', item: 'A' },
+        { kind: 'mandatory', item: 'B' },
+      ],
+    });
+  });
+
+  it('gives a reason for every item left out and for every one not earlier', () => {
+    const items = [
+      item('first', 9, 4),
+      item('second', 5, 4, { requires: ['first'] }),
+      item('rival', 1, 1, { requires: ['second'] }),
+      item('window', 4, 1, { earliest: 3 }),
+      item('nothing', 0, 1),
+      item('weak', 1, 4),
+    ];
+    const result = select({ items, capacity: { hours: 4 }, periods: 3, samePeriod: false, exclusive: [['second', 'rival']] });
+    expect(result.chosen.map(({ id, period, notEarlier }) => [id, period, notEarlier?.code ?? null])).toEqual([
+      ['first', 1, null],
+      ['second', 2, 'prerequisite-not-done'],
+      ['window', 3, 'before-window'],
+    ]);
+    expect(result.left.map(({ id, reason }) => [id, reason.code])).toEqual([
+      ['rival', 'excluded'],
+      ['nothing', 'no-value'],
+      ['weak', 'worth-less'],
+    ]);
+  });
+
+  it('survives JSON, and reads the same afterwards', () => {
+    const result = select({ items: [item('A', 1, 1), item('B', 1, 2)], capacity: { hours: 2 } });
+    const copy = JSON.parse(JSON.stringify(result)) as typeof result;
+    expect(copy).toEqual(result);
+    expect(explain(copy)).toEqual(explain(result));
+  });
+
+  it('does not change with the order in which equals stand, but names the earlier ones', () => {
+    const twins = [item('A', 5, 3), item('B', 5, 3), item('C', 5, 3)];
+    expect(chosenIds({ items: twins, capacity: { hours: 6 } })).toEqual(['A', 'B']);
+  });
+
+  it('comes back in bounded time with an honest gap for 10,000 items', () => {
+    const items = Array.from({ length: 10_000 }, (_, index) =>
+      item(`item ${String(index)}`, 1 + ((index * 7919) % 997), 5 + ((index * 104_729) % 89)),
+    );
+    const result = select({ items, capacity: { hours: 100_000 } }, { limit: 50 });
+    expect(result.value).toBeGreaterThan(0);
+    expect(result.bound).toBeGreaterThanOrEqual(result.value ?? 0);
+    expect(result.gap).toBeLessThan(0.001);
+  }, 60_000);
+
+  it('never trusts a solver: a plan that breaks a limit is no plan', () => {
+    const liar: Solver = { id: 'liar', solve: ({ objective }) => ({ status: 'optimal', columns: objective.map(() => 1), bound: 99, nodes: 0 }) };
+    expect(select({ items: [item('A', 1, 2), item('B', 1, 2)], capacity: { hours: 3 } }, { solver: liar })).toMatchObject({
+      status: 'unknown',
+      value: null,
+    });
+  });
+});
+
+describe('the price of a limit', () => {
+  const items = [item('film', 9, 4, { tags: ['brand'] }), item('pages', 5, 2), item('events', 4, 2)];
+  const request: SelectionRequest = { items, capacity: { hours: 6 }, shares: [{ tag: 'brand', of: 'hours', max: 0.5 }] };
+
+  it('is what the best plan without it is worth more', () => {
+    expect(priceOf(request, { kind: 'share', tag: 'brand', of: 'hours', side: 'max' })).toMatchObject({
+      value: 9,
+      valueWithout: 14,
+      price: 5,
+      isProven: true,
+    });
+    expect(priceOf(request, { kind: 'capacity', dimension: 'hours' }).valueWithout).toBe(18);
+  });
+
+  it('is refused for a limit that the request does not have', () => {
+    expect(codesOf(() => priceOf(request, { kind: 'maxItems' }))).toEqual(['unknown-constraint']);
+    expect(codesOf(() => priceOf(request, { kind: 'mandatory', item: 'film' }))).toEqual(['unknown-constraint']);
+  });
+});
+
+describe('a frontier', () => {
+  it('is refused over several periods', () => {
+    expect(codesOf(() => frontier({ items: [], capacity: { hours: 1 }, periods: 2 }))).toEqual(['several-periods']);
+  });
+
+  it('says when points are missing', () => {
+    const items = [item('A', 8, 60), item('B', 7, 50), item('C', 6, 40)];
+    expect(frontier({ items, capacity: { hours: 1 } }, { points: 2 })).toMatchObject({
+      isComplete: false,
+      points: [{ amount: 110 }, { amount: 150 }],
+    });
+  });
+});
