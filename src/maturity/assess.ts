@@ -1,0 +1,163 @@
+import {
+  InputError,
+  isRecord,
+  kernelMessages,
+  once,
+  problem,
+  refuseWhenBroken,
+  shown,
+  type DefinitionReference,
+  type Problem,
+} from '../kernel/index.ts';
+import type { Answer, Evidence } from './answer.ts';
+import { policyProblems } from './check.ts';
+import { maturityMessages } from './messages.ts';
+import type { Model, Policy } from './model.ts';
+import { outlineOf } from './outline.ts';
+import { ratingsOf, type MeasureResult } from './rating.ts';
+import { linearShares } from './shares.ts';
+import { cutOff, snapshotsOf } from './snapshot.ts';
+import { standingsOf, type Said } from './standing.ts';
+
+/** How an assessment is made. */
+export interface AssessOptions {
+  /** The moment it speaks of: answers up to the end of this date in UTC, or up to this instant, count. */
+  readonly at: string;
+  /** Whose maturity; needed when the answers are about several. */
+  readonly subject?: string;
+  /** Overrides the policy of the model, whole or in part. */
+  readonly policy?: Partial<Policy>;
+}
+
+/** One practice in an assessment. */
+export interface AssessedPractice {
+  /** Which practice. */
+  readonly practice: string;
+  /** The node that holds it. */
+  readonly node: string;
+  /** The level that it belongs to. */
+  readonly level: number;
+  /** What was said. */
+  readonly said: Said;
+  /** What the answers count, the mean of several respondents; null where nothing was said. */
+  readonly value: number | null;
+  /** The most that it can count under the policy. */
+  readonly max: number;
+  /** Its share of the overall score, 0 to 1: the product of the normalised weights; 0 when it is left out. */
+  readonly share: number;
+  /** Work to put it in place, in the unit of the model; null when the model does not say. */
+  readonly effort: number | null;
+  /** What it builds on. */
+  readonly requires: readonly string[];
+  /** What was shown to prove it. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** How much was answered. */
+export interface AnswerCoverage {
+  /** Practices of the model. */
+  readonly practices: number;
+  /** Practices with an answer. */
+  readonly answered: number;
+  /** Practices that do not apply. */
+  readonly notApplicable: number;
+  /** Answered, as a share of those that apply, 0 to 1; null when none applies. */
+  readonly share: number | null;
+}
+
+/** How mature a subject is at a moment. Plain JSON. */
+export interface Assessment {
+  /** The model. */
+  readonly definition: DefinitionReference;
+  /** The moment it speaks of. */
+  readonly at: string;
+  /** Whose maturity; null when the answers do not say. */
+  readonly subject: string | null;
+  /** How gaps in the answers were treated. */
+  readonly policy: Policy;
+  /** How much was answered. */
+  readonly coverage: AnswerCoverage;
+  /** The measures by id. */
+  readonly measures: Readonly<Record<string, MeasureResult>>;
+  /** Every practice of the model. */
+  readonly practices: readonly AssessedPractice[];
+  /** Answers that could not be used. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * How mature a subject is, from the latest answers up to a moment.
+ *
+ * @param answers - dated answers in any order; of the same respondent the latest counts
+ * @param model - a model, built in or checked by `defineModel`
+ * @param options - `at`: a date or an instant; `subject`; `policy`: that of the model when left out
+ * @returns scores and levels with explanations, coverage, and the answers that could not be used
+ * @throws InputError `invalid-input` when `at` is no moment, a policy is unknown, or answers about several subjects come without a `subject`
+ *
+ * @example
+ * ```ts
+ * import { assess } from 'marops/maturity';
+ * import { operatingStrategies } from 'marops/maturity/models';
+ *
+ * const answers = [{ practice: 'vision', option: 4, at: '2026-11-02' }, { practice: 'execute', option: 3, at: '2026-11-02' }];
+ * const today = assess(answers, operatingStrategies, { at: '2026-11-22' });
+ * [today.measures.score.overall.value, today.coverage.share] // => [1.4, 0.4]
+ * ```
+ */
+export function assess(answers: readonly Answer[], model: Model, options: AssessOptions): Assessment {
+  const policy: Policy = { ...model.policy, ...options.policy };
+  const until = cutOff(options.at);
+  refuseWhenBroken([
+    ...(until === undefined ? [problem(maturityMessages, 'not-a-moment', 'at', { value: shown(options.at) })] : []),
+    ...policyProblems(policy, 'policy'),
+    ...listProblems(answers),
+  ]);
+  const outline = once(model, outlineOf);
+  const snapshots = snapshotsOf(answers, outline, until ?? 0);
+  const subject = options.subject ?? onlyOne([...snapshots.keys()]);
+  const { standings, problems } = standingsOf(snapshots.get(subject), model, outline, policy);
+  const shares = linearShares(outline, standings);
+  const count = (said: Said): number => standings.filter((each) => each.said === said).length;
+  const applicable = standings.length - count('notApplicable');
+  return {
+    definition: { id: model.id, version: model.version },
+    at: options.at,
+    subject: subject === '' ? null : subject,
+    policy,
+    coverage: {
+      practices: standings.length,
+      answered: count('answered'),
+      notApplicable: count('notApplicable'),
+      share: applicable === 0 ? null : count('answered') / applicable,
+    },
+    measures: ratingsOf(model, outline, standings),
+    practices: outline.practices.map(({ practice, node, requires }, place) => {
+      const { said, value, best, answers: behind } = standings[place]!;
+      return {
+        practice: practice.id,
+        node,
+        level: practice.level,
+        said,
+        value: said === 'answered' ? value : null,
+        max: best,
+        share: shares[place]!,
+        effort: practice.effort ?? null,
+        requires,
+        evidence: behind.flatMap(({ evidence = [] }) => evidence),
+      };
+    }),
+    problems,
+  };
+}
+
+function listProblems(answers: unknown): readonly Problem[] {
+  if (!Array.isArray(answers)) return [problem(kernelMessages, 'not-a-list', 'answers', { value: shown(answers) })];
+  return answers.flatMap((answer: unknown, index) =>
+    isRecord(answer) ? [] : [problem(kernelMessages, 'not-an-object', `answers[${String(index)}]`, { value: shown(answer) })],
+  );
+}
+
+function onlyOne(subjects: readonly string[]): string {
+  if (subjects.length > 1) throw new InputError([problem(maturityMessages, 'several-subjects', 'subject', { known: subjects })]);
+  return subjects[0] ?? '';
+}

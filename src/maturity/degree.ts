@@ -1,0 +1,2 @@
+/** How far an answer goes for a gate. */
+export type Degree = 'largely' | 'fully';

@@ -1,0 +1,23 @@
+/** The sentences of maturity: what can be wrong with a model, an answer or a target. */
+export const maturityMessages = {
+  'not-a-node': '{path} must hold either nodes or practices, got {value}',
+  'weights-all-zero': '{path} must have at least one weight above 0, got only zeros',
+  'levels-out-of-order': '{path} must be above the level before it, got {value}',
+  'no-levels': '{path} must name the level where everybody starts and at least one above it, got {value}',
+  'unknown-level': '{path} must be one of the levels above the first ({known}), got {value}',
+  'scale-reversed': '{path} must have its lower bound below its upper bound, got {min} and {max}',
+  cycle: '{path} must not require itself, got the circle {members}',
+  'empty-level': '{path} must have a practice at level {level}: without one the level proves nothing',
+  'above-dependant': '{path} must not require a practice of a higher level, got {value}',
+  'unreachable-level': '{path} must be reachable: no practice of the model stands at level {level}',
+  'never-achieved': '{path} must have an answer that achieves, or no gate can be passed',
+  'unknown-practice': '{path} must be a practice of the model, got {value}',
+  'unknown-node': '{path} must be a node of the model that holds practices, got {value}',
+  'not-a-moment': '{path} must be a date or an instant with offset, got {value}',
+  'off-the-scale': '{path} must be an answer of the scale ({allowed}), got {value}',
+  'contradicting-answers': '{path} must have one answer a moment, got two that differ at {value}',
+  'not-applicable-rejected': '{path} must be answered: the model does not accept that it does not apply',
+  'several-subjects': '{path} must name one of the subjects ({known}), got none',
+  'unknown-measure': '{path} must be a measure of the model ({known}), got {value}',
+  'ambiguous-target': '{path} must name either a practice with a value or a node with a level',
+};

@@ -1,0 +1,1 @@
+export { operatingStrategies } from './operating-strategies.ts';

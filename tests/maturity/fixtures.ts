@@ -1,0 +1,97 @@
+import { defineModel, type Answer, type Measure, type Model, type ModelNode, type Policy, type Practice, type Scale } from 'marops/maturity';
+import { readVectors } from '../house/vectors.ts';
+
+interface SammNode {
+  readonly id: string;
+  readonly weight: number;
+}
+interface SammCore {
+  readonly functions: readonly (SammNode & {
+    readonly practices: readonly (SammNode & {
+      readonly streams: readonly (SammNode & { readonly activities: readonly { id: string; level: number; requires: readonly string[] }[] })[];
+    })[];
+  })[];
+}
+
+/** The moment that every fixture speaks of. */
+export const at = '2026-11-22';
+
+/** Answers of one person on one day. */
+export function said(values: Readonly<Record<string, string | number | null>>, when = at): Answer[] {
+  return Object.entries(values).map(([practice, option]) =>
+    option === 'NA' ? { practice, notApplicable: true, at: when } : { practice, option, at: when },
+  );
+}
+
+/** A model around a tree, with what the fixtures have in common. */
+export function modelOf(
+  id: string,
+  levels: readonly number[],
+  scale: Scale,
+  nodes: readonly ModelNode[],
+  measure: Measure | readonly Measure[],
+  policy: Partial<Policy> = {},
+): Model {
+  return defineModel({
+    id,
+    version: '1.0.0',
+    title: id,
+    levels: levels.map((level) => ({ level, title: `Level ${String(level)}` })),
+    scales: { scale },
+    nodes,
+    measures: [measure].flat(),
+    policy: { unanswered: 'zero', notApplicable: 'reject', ...policy },
+  });
+}
+
+/** A practice of a fixture. */
+export function practice(id: string, level = 1, more: Partial<Practice> = {}): Practice {
+  return { id, statement: id, level, scale: 'scale', ...more };
+}
+
+/** A node of a fixture. */
+export function node(id: string, practices: readonly Practice[], weight = 1): ModelNode {
+  return { id, title: id, weight, practices };
+}
+
+/** The continuous score with a weighted mean at every node. */
+export const score: Measure = { id: 'score', title: 'Score', kind: 'levelSum', rollUp: 'weightedMean' };
+
+/** Numbers that count what they say. */
+export function numbers(min: number, max: number): Scale {
+  return { kind: 'number', min, max, value: [min, max] };
+}
+
+/** OWASP SAMM 2, from its structure (CC BY-SA 4.0, see samm-core.json). */
+export function samm(): Model {
+  const core = readVectors<SammCore>('maturity/samm-core.json');
+  const nodes = core.functions.map(({ id, weight, practices }) => ({
+    id,
+    title: id,
+    weight,
+    nodes: practices.map((each) =>
+      node(
+        each.id,
+        each.streams.flatMap((stream) =>
+          stream.activities.map(({ id: activity, level, requires }) => practice(activity, level, { track: stream.id, requires })),
+        ),
+        each.weight,
+      ),
+    ),
+  }));
+  return modelOf('samm-2', [0, 1, 2, 3], numbers(0, 1), nodes, score);
+}
+
+/** The four answers of C2M2. */
+export const fourAnswers: Scale = {
+  kind: 'choice',
+  options: [
+    { id: 'NI', title: 'Not', value: 0 },
+    { id: 'PI', title: 'Partially', value: 1 / 3 },
+    { id: 'LI', title: 'Largely', value: 2 / 3, achieves: 'largely' },
+    { id: 'FI', title: 'Fully', value: 1, achieves: 'fully' },
+  ],
+};
+
+/** A gate that asks for as much below a level as at it. */
+export const largelyGate: Measure = { id: 'level', title: 'Level', kind: 'gate', own: 'largely', below: 'largely', rollUp: 'min' };
