@@ -32,7 +32,7 @@ export function gammaLower(a: number, x: number): number {
  * ```ts
  * import { gammaUpper } from 'marops/kernel';
  *
- * gammaUpper(1, 100) === Math.exp(-100) // => true
+ * (gammaUpper(1, 100) / Math.exp(-100)).toFixed(12) // => '1.000000000000'
  * ```
  */
 export function gammaUpper(a: number, x: number): number {
