@@ -36,7 +36,10 @@ async function measure(): Promise<readonly Comparison[]> {
     passes: { any: [leaf(), leaf()] } satisfies Tree,
   }));
   const assets = Array.from({ length: 10_000 }, (_, at): ScreenedAsset => {
-    const values = [...numbers.map((name) => [name, below(100)] as const), ...flags.map((name) => [name, below(2) === 0] as const)];
+    const values: readonly (readonly [string, number | boolean])[] = [
+      ...numbers.map((name) => [name, below(100)] as const),
+      ...flags.map((name) => [name, below(2) === 0] as const),
+    ];
     return { id: String(at), facts: { ...Object.fromEntries(values), channel: kinds[below(8)] ?? '' } };
   });
   const pack = packOf(drawn.map(({ id, applies, passes }) => ruleOf(id, applies as Condition, passes as Condition)));

@@ -1,5 +1,5 @@
 // npx tsx examples/compliance/ask.ts    asks about a mailing to the United States until nothing is unknown; an empty answer skips
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { check, checklist, coreFacts, nextQuestion, type Fact } from 'marops/compliance';
 import { usCanSpam, usCanSpamFacts } from 'marops/compliance/packs/us-can-spam';
 
@@ -7,7 +7,8 @@ const today = process.argv[2] ?? '2026-11-22';
 const facts = [...coreFacts(), ...usCanSpamFacts];
 const known: Record<string, unknown> = {};
 const skipped: string[] = [];
-const terminal = createInterface({ input: process.stdin, output: process.stdout });
+const terminal = createInterface({ input: process.stdin });
+const lines = terminal[Symbol.asyncIterator]();
 
 for (;;) {
   const report = check(known, [usCanSpam], { on: today });
@@ -16,7 +17,9 @@ for (;;) {
   const { ask, fact, findings } = next;
   const choices = Object.entries(ask.answers ?? {}).map(([value, label]) => `    ${value}: ${label}`);
   console.log([`\n${ask.question}  (settles ${findings} findings)`, ...(ask.help === undefined ? [] : [`  ${ask.help}`]), ...choices].join('\n'));
-  const answer = answered(ask, (await terminal.question('> ')).trim());
+  const line = await lines.next();
+  if (line.done === true) break;
+  const answer = answered(ask, line.value.trim());
   if (answer === undefined) skipped.push(fact);
   else known[fact] = answer;
 }
