@@ -70,7 +70,7 @@ function soonestAlone({ earliest, latest, costs, capacity }: Instance, item: num
 function whatIsTooMuch(instance: Instance, item: number): Params {
   const { dimensions, capacity, costs, earliest, latest } = instance;
   const over = capacity.map((amounts, dimension) => {
-    const window = amounts.slice(earliest[item]!, latest[item]! + 1);
+    const window = amounts.slice(earliest[item], latest[item]! + 1);
     return costs[dimension]![item]! - Math.max(...window.map((amount) => amount ?? Number.MAX_SAFE_INTEGER));
   });
   const worst = over.indexOf(Math.max(...over));
