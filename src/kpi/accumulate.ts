@@ -1,10 +1,19 @@
-import { compileColumnCondition, kernelMessages, problem, refuseWhenBroken, shown, type DefinitionReference, type Problem } from '../kernel/index.ts';
+import {
+  compileColumnCondition,
+  type ColumnCondition,
+  kernelMessages,
+  problem,
+  refuseWhenBroken,
+  shown,
+  type DefinitionReference,
+  type Problem,
+} from '../kernel/index.ts';
 import { adderOf, dateOfValue, type Adder, type SlotState } from './adder.ts';
 import { columnSource, numbersOf, rowSource, type ColumnBlock, type ColumnSource, type Row } from './columns.ts';
 import { groupsOf, type ReportingPeriod } from './grouping.ts';
 import type { Kpi } from './kpi.ts';
 import { nearestName } from './nearest.ts';
-import { planOf, type Slot, type WantedColumn } from './slots.ts';
+import { planOf, type GapMember, type Slot, type WantedColumn } from './slots.ts';
 import type { GroupKey } from './result.ts';
 
 /** How rows are divided into groups. */
@@ -168,7 +177,7 @@ function passOf(slot: Slot, periodColumn: string | undefined): Pass {
 
   const run: Pass['run'] = (block, targets) => {
     const { length } = block;
-    if (slot.kind === 'gaps' && members.every(({ column }) => column === undefined || isComplete(block, column))) return;
+    if (slot.kind === 'gaps' && members.every(({ wanted }) => wanted === undefined || isComplete(block, wanted.column))) return;
     const all = targets(periodColumn);
     const isWhole = where === undefined && slot.date === undefined && slot.required === undefined && slot.kind !== 'gaps';
     const rows = isWhole ? all : all.slice();
@@ -205,15 +214,11 @@ function knownIn(block: Block, { column, isNumber }: WantedColumn): (row: number
   return (row) => raw[row] !== null && raw[row] !== undefined;
 }
 
-function excludeWithoutGap(
-  rows: Int32Array,
-  block: Block,
-  members: readonly (Partial<WantedColumn> & { readonly holds?: ReturnType<typeof compileColumnCondition> | undefined })[],
-): void {
+function excludeWithoutGap(rows: Int32Array, block: Block, members: readonly (GapMember & { readonly holds: ColumnCondition | undefined })[]): void {
   const seen = new Uint8Array(rows.length);
-  for (const { column, isNumber = true, holds } of members) {
+  for (const { wanted, holds } of members) {
     const truths = holds?.(block.raw, block.length);
-    const isKnown = column === undefined ? undefined : knownIn(block, { column, isNumber });
+    const isKnown = wanted === undefined ? undefined : knownIn(block, wanted);
     for (let row = 0; row < rows.length; row += 1) {
       if (truths !== undefined && truths[row] !== 1) continue;
       seen[row] = seen[row]! | (isKnown === undefined || isKnown(row) ? 1 : 2);

@@ -16,7 +16,7 @@ import type { Kpi } from './kpi.ts';
 import { kpiDefinitionMessages as messages } from './messages.ts';
 import { policyProblems } from './policy-check.ts';
 
-const closedSets: Readonly<Record<string, readonly unknown[]>> = {
+const closedSets: Readonly<Record<string, readonly (string | true | undefined)[]>> = {
   unit: ['ratio', 'currency', 'count', 'duration', 'score'],
   class: ['input', 'activity', 'output', 'outcome'],
   timing: ['leading', 'lagging'],
@@ -74,7 +74,7 @@ function problemsAt(given: unknown, path: string): readonly Problem[] {
   const kpi: Readonly<Record<string, unknown>> = given;
   const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
   const sets = Object.entries(closedSets).flatMap(([name, allowed]) =>
-    allowed.includes(kpi[name])
+    allowed.some((each) => each === kpi[name])
       ? []
       : [
           problem(messages, 'not-one-of', at(name), {

@@ -1,4 +1,4 @@
-import { canonicalJson, InputError, mergeSums, problem, type Json } from '../kernel/index.ts';
+import { canonicalJson, InputError, mergeSums, problem } from '../kernel/index.ts';
 import { byText, keptLimit, type SlotState } from './adder.ts';
 import type { KpiPartial, PartialGroup } from './accumulate.ts';
 import { kpiMessages } from './messages.ts';
@@ -24,7 +24,7 @@ export function merge(left: KpiPartial, right: KpiPartial): KpiPartial {
   if (known.join() !== given.join()) throw new InputError([problem(kpiMessages, 'other-kpis', 'right.kpis', { known, value: given })]);
   const groups = new Map<string, PartialGroup>();
   for (const group of [...left.groups, ...right.groups]) {
-    const name = canonicalJson(group.key as Json);
+    const name = canonicalJson(group.key);
     const before = groups.get(name);
     groups.set(
       name,
@@ -57,8 +57,8 @@ function mergedSlot(kind: string | undefined, left: SlotState, right: SlotState)
     case 'first':
     case 'latest': {
       if (left.date === right.date) return withCounts({ ...left, ...summed(left, right) }, left, right);
-      const isLeft = left.date! < right.date! === (kind === 'first');
-      return withCounts(isLeft ? left : right, left, right);
+      const [earlier, later] = (left.date ?? '') < (right.date ?? '') ? [left, right] : [right, left];
+      return withCounts(kind === 'first' ? earlier : later, left, right);
     }
     case 'values':
       return withCounts({ ...left, kept: together(left, right, (values) => values.sort((a, b) => Number(a) - Number(b))) }, left, right);

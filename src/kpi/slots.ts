@@ -9,6 +9,14 @@ export interface WantedColumn {
   readonly isNumber: boolean;
 }
 
+/** An input as it is looked at for gaps; one without a column counts rows and is always known. */
+export interface GapMember {
+  /** The column that it reads. */
+  readonly wanted?: WantedColumn;
+  /** Only rows for which this is true. */
+  readonly where?: Condition;
+}
+
 /** Rows that a slot reads. */
 export interface SlotRows {
   /** Only rows for which this is true. */
@@ -24,7 +32,7 @@ export type Slot =
   | (SlotRows & { readonly kind: 'count' | 'sum' | 'min' | 'max' | 'countDistinct' | 'values'; readonly column?: string })
   | (SlotRows & { readonly kind: 'first' | 'latest' | 'timeMean'; readonly column: string; readonly on: string })
   | (SlotRows & { readonly kind: 'currency'; readonly column: string })
-  | (SlotRows & { readonly kind: 'gaps'; readonly members: readonly (Partial<WantedColumn> & { readonly where?: Condition })[] });
+  | (SlotRows & { readonly kind: 'gaps'; readonly members: readonly GapMember[] });
 
 /** Where a KPI finds its numbers among the slots. */
 export interface KpiSlots {
@@ -134,11 +142,11 @@ function gapSlots(inputs: readonly AggregateInput[]): readonly Slot[] {
   return [...dates].flatMap((date) => {
     const members = inputs
       .filter((input) => input.date === date)
-      .map((input) => ({
-        ...(input.aggregate === 'count' || input.column === undefined ? {} : wantedOf(input, input.column)),
+      .map((input): GapMember => ({
+        ...(input.aggregate === 'count' ? {} : { wanted: wantedOf(input, input.column) }),
         ...(input.where === undefined ? {} : { where: input.where }),
       }));
-    const columns = new Set(members.map((member) => ('column' in member ? member.column : undefined)));
+    const columns = new Set(members.map(({ wanted }) => wanted?.column));
     const canGap = columns.size > 1;
     return canGap ? [{ kind: 'gaps', members, ...(date === undefined ? {} : { date }) } satisfies Slot] : [];
   });

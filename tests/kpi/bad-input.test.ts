@@ -120,7 +120,7 @@ describe('calls that are broken', () => {
     expect(problemsOf(() => defineKpi(inner))).toEqual(['circular']);
     const loop: Record<string, unknown> = { ...clickThroughRate, id: 'loop' };
     loop['inputs'] = { clicks: { kpi: loop } };
-    expect(problemsOf(() => defineKpi(loop as object as Kpi))).toEqual(['circular']);
+    expect(problemsOf(() => defineKpi<string>(loop as object as Kpi))).toEqual(['circular']);
   });
 
   it('refuses a definition with all that is wrong', () => {
@@ -135,7 +135,7 @@ describe('calls that are broken', () => {
         unused: { aggregate: 'quantile', column: 'spend', share: 2 },
       },
     };
-    expect(problemsOf(() => defineKpi(broken as object as Kpi)).sort()).toEqual(
+    expect(problemsOf(() => defineKpi<string>(broken as object as Kpi)).sort()).toEqual(
       ['no-zero-policy', 'not-a-share', 'not-a-version', 'not-one-of', 'unknown-column', 'unused-input', 'wrong-column-type'].sort(),
     );
   });

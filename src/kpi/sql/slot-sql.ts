@@ -94,10 +94,10 @@ function maskSql(slot: Slot, { branch, condition, dialect }: SlotWriter): string
 /** A row that knows one of the inputs it counts for and lacks another. */
 function gapSql(members: Extract<Slot, { readonly kind: 'gaps' }>['members'], { condition, dialect }: SlotWriter): string {
   const some = (kind: 'IS NOT NULL' | 'IS NULL'): string => {
-    const tests = members.flatMap(({ column, where }) => {
-      if (column === undefined && kind === 'IS NULL') return [];
+    const tests = members.flatMap(({ wanted, where }) => {
+      if (wanted === undefined && kind === 'IS NULL') return [];
       const held = where === undefined ? [] : [condition(where)];
-      const known = column === undefined ? [] : [`${dialect.identifier(column)} ${kind}`];
+      const known = wanted === undefined ? [] : [`${dialect.identifier(wanted.column)} ${kind}`];
       return [`CASE WHEN ${[...held, ...known, 'TRUE'].join(' AND ')} THEN 1 ELSE 0 END`];
     });
     return `(${tests.join(' + ')}) > 0`;

@@ -82,7 +82,7 @@ const input = fc
     ),
     filtered,
   )
-  .map(([aggregate, where]) => ({ ...aggregate, ...where }) as AggregateInput);
+  .map(([aggregate, where]) => ({ ...aggregate, ...where }));
 
 const formula = fc.constantFrom(
   { divide: ['x', 'y'] },
