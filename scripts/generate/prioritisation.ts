@@ -4,9 +4,9 @@ import type { Classifier, Method } from 'marops/prioritisation';
 
 /** The table of methods and classifiers, from their definitions. */
 export default function generate(): Readonly<Record<string, string>> {
-  const units = Object.entries(prioritisation);
-  const methods = units.filter((entry): entry is [string, Method] => isDefinition(entry[1], 'formula'));
-  const classifiers = units.filter((entry): entry is [string, Classifier] => isDefinition(entry[1], 'classes'));
+  const units: readonly (readonly [string, unknown])[] = Object.entries(prioritisation);
+  const methods = units.filter((entry): entry is readonly [string, Method] => isDefinition(entry[1], 'formula'));
+  const classifiers = units.filter((entry): entry is readonly [string, Classifier] => isDefinition(entry[1], 'classes'));
   const lines = [
     '# Methods and classifiers',
     '',

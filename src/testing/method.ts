@@ -12,12 +12,18 @@ export interface MethodExample<Name extends string = string> {
   readonly expected: number;
 }
 
+/** Anything that tells whether it takes a value: a zod schema, for example. */
+export interface SchemaLike {
+  /** Whether it takes the value. */
+  readonly safeParse: (value: unknown) => { readonly success: boolean };
+}
+
 /** What a method brings along to be tested. */
 export interface MethodParts<Name extends string = string> {
   /** At least two worked examples. */
   readonly examples: readonly MethodExample<Name>[];
   /** The schema of its input, where there is one: anything with `safeParse`. */
-  readonly schema?: { readonly safeParse: (value: unknown) => { readonly success: boolean } };
+  readonly schema?: SchemaLike;
 }
 
 /**
@@ -144,7 +150,7 @@ function missingFaults(method: Method, input: Input): readonly string[] {
   });
 }
 
-function schemaFaults(schema: NonNullable<MethodParts['schema']>, { name, value, input, isAllowed }: Edge): readonly string[] {
+function schemaFaults(schema: SchemaLike, { name, value, input, isAllowed }: Edge): readonly string[] {
   const isParsed = schema.safeParse(input).success;
   return isParsed === isAllowed ? [] : [`the schema ${isParsed ? 'takes' : 'refuses'} ${name} ${String(value)}`];
 }

@@ -56,6 +56,26 @@ describe('practices of prioritisation', () => {
     expect(unclassified[0]?.problems[0]?.path).toBe('metric');
   });
 
+  it('PRI-07: what happens once wants ideas, what goes on wants a structure', () => {
+    const focus: Classifier = {
+      id: 'focus',
+      version: '1.0.0',
+      title: 'What to put the time into',
+      classes: [
+        { id: 'ideation', label: 'Ideation', when: { fact: 'recurrence', op: 'eq', value: 'once' } },
+        { id: 'structure', label: 'Structure', when: { fact: 'recurrence', op: 'eq', value: 'ongoing' } },
+      ],
+    };
+    const { classes } = classify(
+      [
+        { id: 'launch', recurrence: 'once' },
+        { id: 'newsletter', recurrence: 'ongoing' },
+      ],
+      focus,
+    );
+    expect(classes.map(({ items }) => items.map(({ id }) => id))).toEqual([['launch'], ['newsletter']]);
+  });
+
   it('PRI-08: a request by another function is reactive, a champion’s own idea proactive', () => {
     const demand: Classifier = {
       id: 'demand',
