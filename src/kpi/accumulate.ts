@@ -185,7 +185,7 @@ function passOf(slot: Slot, periodColumn: string | undefined): Pass {
     if (slot.date !== undefined) excludeUndated(rows, block.raw(slot.date));
     for (const wanted of slot.required ?? []) excludeUnknown(rows, knownIn(block, wanted));
     if (slot.kind === 'gaps') excludeWithoutGap(rows, block, members);
-    const column = 'column' in slot && slot.column !== undefined ? block.numbers(slot.column) : undefined;
+    const column = 'column' in slot ? block.numbers(slot.column) : undefined;
     adder.add(column, 'on' in slot ? block.raw(slot.on) : undefined, rows, length, block.from);
   };
   return { adder, run };
@@ -229,7 +229,7 @@ function excludeWithoutGap(rows: Int32Array, block: Block, members: readonly (Ga
 
 function absentColumns(source: ColumnSource, slots: readonly Slot[]): Readonly<Record<string, string>> {
   if (source.length === 0) return {};
-  const wanted = slots.flatMap((slot) => [...('column' in slot && slot.column !== undefined && slot.kind !== 'currency' ? [slot.column] : [])]);
+  const wanted = slots.flatMap((slot) => ('column' in slot && slot.kind !== 'currency' ? [slot.column] : []));
   const absent = [...new Set(wanted)].filter((column) => !source.has(column));
   return Object.fromEntries(absent.map((column) => [column, nearestName(column, source.names()) ?? '']));
 }

@@ -135,7 +135,7 @@ describe('calls that are broken', () => {
         unused: { aggregate: 'quantile', column: 'spend', share: 2 },
       },
     };
-    expect(problemsOf(() => defineKpi<string>(broken as object as Kpi)).sort()).toEqual(
+    expect([...problemsOf(() => defineKpi<string>(broken as object as Kpi))].sort()).toEqual(
       ['no-zero-policy', 'not-a-share', 'not-a-version', 'not-one-of', 'unknown-column', 'unused-input', 'wrong-column-type'].sort(),
     );
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AggregateInput, Kpi, KpiGrain, Row } from 'marops/kpi';
+import type { Kpi, KpiGrain, Row } from 'marops/kpi';
 
 /** The table that the engines and the rows share; one name needs quoting. */
 export const grain: KpiGrain = {
