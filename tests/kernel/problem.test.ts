@@ -12,6 +12,8 @@ import {
   shown,
   translate,
   isForbiddenName,
+  kernelMessages,
+  valueMessages,
 } from 'marops/kernel';
 import { describe, expect, it } from 'vitest';
 
@@ -48,6 +50,13 @@ describe('a problem', () => {
   it('leaves a slot without a parameter visible', () => {
     expect(sentence('{path} is {gone}', { path: 'x' })).toBe('x is {gone}');
     expect(sentence('{constructor}', {})).toBe('{constructor}');
+  });
+});
+
+describe('the sentences of the kernel', () => {
+  it('say of single values what the small set of sentences says, in the same words', () => {
+    for (const [code, text] of Object.entries(valueMessages))
+      expect(kernelMessages[code as keyof typeof kernelMessages], `the same text for ${code}`).toBe(text);
   });
 });
 
