@@ -1,5 +1,6 @@
 import { isForbiddenName, kernelMessages, notANumber, plainProblems, problem, refuseWhenBroken, shown, type Problem } from '../kernel/index.ts';
 import { decimalPlaces } from './decimals.ts';
+import { limits } from './limits.ts';
 import { selectionMessages } from './messages.ts';
 import type { SelectionItem, SelectionRequest, ShareLimit } from './request.ts';
 import type { UnusableItem } from './result.ts';
@@ -15,9 +16,6 @@ export interface CheckedRequest {
   readonly unusable: readonly UnusableItem[];
 }
 
-const mostPlaces = 6;
-/** Above this, sums of whole numbers and their products with a share of four places could lose a unit. */
-const mostUnits = 1e11;
 const sizeLimits = { depth: 8, size: 4_000_000 };
 
 /**
@@ -78,7 +76,7 @@ function limitProblems(request: SelectionRequest): readonly Problem[] {
   const { capacity, weights, maxItems, exclusive = [], shares = [] } = request;
   const lists = Object.values(capacity).filter((each): each is readonly number[] => Array.isArray(each));
   const periods = request.periods ?? lists[0]?.length ?? 1;
-  const wrong = wholeNumber(periods, 'periods', 1, 1000);
+  const wrong = wholeNumber(periods, 'periods', 1, limits.periods);
   if (wrong.length > 0) return wrong;
   const ids = new Set(request.items.map(({ id }) => id));
   return [
@@ -94,10 +92,10 @@ function limitProblems(request: SelectionRequest): readonly Problem[] {
 function capacityProblems(dimension: string, given: number | readonly number[], periods: number): readonly Problem[] {
   const path = `capacity.${dimension}`;
   if (isForbiddenName(dimension)) return [problem(kernelMessages, 'forbidden-name', 'capacity', { value: shown(dimension) })];
-  if (typeof given === 'number') return amountProblems(given, path, mostPlaces);
+  if (typeof given === 'number') return amountProblems(given, path, limits.places);
   if (!Array.isArray(given)) return [problem(kernelMessages, 'not-a-number', path, { value: shown(given) })];
   if (given.length !== periods) return [problem(selectionMessages, 'wrong-length', path, { periods, value: given.length })];
-  return given.flatMap((amount: unknown, period) => amountProblems(amount, `${path}[${String(period)}]`, mostPlaces));
+  return given.flatMap((amount: unknown, period) => amountProblems(amount, `${path}[${String(period)}]`, limits.places));
 }
 
 /** The problems of a figure that must be 0 or more and written with few enough places. */
@@ -122,7 +120,7 @@ function weightProblems(weights: readonly number[], periods: number): readonly P
   if (weights.length !== periods) return [problem(selectionMessages, 'wrong-length', 'weights', { periods, value: weights.length })];
   return weights.flatMap((weight, period) => {
     const path = `weights[${String(period)}]`;
-    const wrong = wholeNumber(weight, path, 1, 10_000);
+    const wrong = wholeNumber(weight, path, 1, limits.weight);
     if (wrong.length > 0) return wrong;
     return period > 0 && weight > weights[period - 1]! ? [problem(selectionMessages, 'rising-weights', path, { value: weight })] : [];
   });
@@ -133,7 +131,7 @@ function shareProblems(share: ShareLimit, path: string, dimensions: readonly str
   const { tag, of, min, max } = share as ShareLimit;
   const side = (value: number | undefined, name: string): readonly Problem[] => {
     if (value === undefined) return [];
-    const wrong = amountProblems(value, `${path}.${name}`, 4);
+    const wrong = amountProblems(value, `${path}.${name}`, limits.sharePlaces);
     return wrong.length === 0 && value > 1 ? [problem(kernelMessages, 'too-large', `${path}.${name}`, { max: 1, value })] : wrong;
   };
   const sides = [...side(min, 'min'), ...side(max, 'max')];
@@ -213,7 +211,7 @@ function figureProblems({ value, cost }: SelectionItem, index: number, { capacit
     ...worth,
     ...(strange.length > 0 ? [problem(selectionMessages, 'wrong-dimensions', at(index, 'cost'), { known, value: strange })] : []),
     ...known.flatMap((dimension) =>
-      amountProblems(Object.hasOwn(cost, dimension) ? cost[dimension] : undefined, at(index, `cost.${dimension}`), mostPlaces),
+      amountProblems(Object.hasOwn(cost, dimension) ? cost[dimension] : undefined, at(index, `cost.${dimension}`), limits.places),
     ),
   ];
 }
@@ -224,6 +222,8 @@ function unitProblems({ capacity }: SelectionRequest, usable: readonly Selection
     const amounts = [...(typeof given === 'number' ? [given] : given), ...usable.map(({ cost }) => cost[dimension]!)];
     const places = amounts.reduce((most, amount) => Math.max(most, decimalPlaces(amount)), 0);
     const total = amounts.reduce((sum, amount) => sum + amount, 0) * 10 ** places;
-    return total > mostUnits ? [problem(selectionMessages, 'too-large-in-units', `capacity.${dimension}`, { max: mostUnits, value: total })] : [];
+    return total > limits.units
+      ? [problem(selectionMessages, 'too-large-in-units', `capacity.${dimension}`, { max: limits.units, value: total })]
+      : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { SelectionItem, SelectionRequest, ShareLimit } from './request.ts';
 import { decimalPlaces, fromUnits, inUnits } from './decimals.ts';
+import { limits } from './limits.ts';
 
 /** One side of a share limit as a linear limit: the sum of `coefficients[item]` over the chosen items is at most 0. */
 export interface ShareSide {
@@ -39,9 +40,6 @@ export interface Instance {
   readonly shares: readonly ShareSide[];
   readonly maxItems: number | null;
 }
-
-/** Above this, sums of whole numbers and their products with a share of four places could lose a unit. */
-const most = 1e11;
 
 /**
  * How many periods a request has.
@@ -120,7 +118,7 @@ function distinct(values: readonly number[]): readonly number[] {
 function placesFor(values: readonly number[], weight: number): number {
   const total = values.reduce((sum, value) => sum + value, 0) * weight;
   const wanted = values.reduce((places, value) => Math.max(places, decimalPlaces(value)), 0);
-  const possible = total === 0 ? wanted : Math.floor(Math.log10((10 * most) / total));
+  const possible = total === 0 ? wanted : Math.floor(Math.log10((10 * limits.units) / total));
   return Math.min(wanted, possible);
 }
 
