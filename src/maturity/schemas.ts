@@ -1,0 +1,140 @@
+import * as z from 'zod';
+import type { Answer, Band, Level, Measure, Model, ModelNode, Policy, Practice, Scale, Target } from './index.ts';
+
+const idSchema = z.string().min(1);
+const dateSchema = z.iso.date();
+const degreeSchema = z.enum(['largely', 'fully']);
+const rollUpSchema = z.enum(['weightedMean', 'min', 'pool']);
+const notApplicableSchema = z.enum(['reject', 'zero', 'exclude', 'full']);
+
+const sourceSchema = z
+  .object({
+    author: z.exactOptional(z.string()),
+    year: z.exactOptional(z.number()),
+    title: z.string(),
+    locator: z.exactOptional(z.string()),
+    url: z.exactOptional(z.string()),
+  })
+  .readonly();
+
+/** What somebody said about one practice: a date or an instant with offset says when. */
+export const answerSchema = z
+  .object({
+    practice: idSchema,
+    subject: z.exactOptional(z.string()),
+    respondent: z.exactOptional(z.string()),
+    option: z.exactOptional(z.union([z.string(), z.number(), z.null()])),
+    notApplicable: z.exactOptional(z.boolean()),
+    at: z.union([dateSchema, z.iso.datetime({ offset: true })]),
+    evidence: z.exactOptional(z.array(z.object({ reference: z.string(), validatedBy: z.exactOptional(z.string()) }).readonly()).readonly()),
+  })
+  .readonly() satisfies z.ZodType<Answer>;
+
+/** What is aimed at: a value of one practice, or a level of one node. */
+export const targetSchema = z.union([
+  z.strictObject({ practice: idSchema, value: z.number(), due: z.exactOptional(dateSchema) }).readonly(),
+  z.strictObject({ node: idSchema, level: z.number(), due: z.exactOptional(dateSchema) }).readonly(),
+]) satisfies z.ZodType<Target>;
+
+/** A name for a range of values. */
+export const bandSchema = z.union([
+  z.strictObject({ id: z.string(), from: z.number() }).readonly(),
+  z.strictObject({ id: z.string(), above: z.number() }).readonly(),
+]) satisfies z.ZodType<Band>;
+
+/** A level of maturity. */
+export const levelSchema = z.object({ level: z.int(), title: z.string() }).readonly() satisfies z.ZodType<Level>;
+
+/** How gaps in the answers are treated. */
+export const policySchema = z
+  .object({ unanswered: z.enum(['zero', 'block', 'exclude', 'incompleteIsZero']), notApplicable: notApplicableSchema })
+  .readonly() satisfies z.ZodType<Policy>;
+
+const choiceScaleSchema = z
+  .object({
+    kind: z.literal('choice'),
+    options: z
+      .array(z.object({ id: z.string(), title: z.string(), value: z.number(), achieves: z.exactOptional(degreeSchema) }).readonly())
+      .min(2)
+      .readonly(),
+  })
+  .readonly();
+
+const numberScaleSchema = z
+  .object({
+    kind: z.literal('number'),
+    min: z.number(),
+    max: z.number(),
+    value: z.tuple([z.number(), z.number()]).readonly(),
+    achieves: z.exactOptional(z.object({ largely: z.number(), fully: z.number() }).readonly()),
+  })
+  .readonly();
+
+/** What an answer may be. That the bounds of numbers are in order is checked by `defineModel`. */
+export const scaleSchema = z.union([choiceScaleSchema, numberScaleSchema]) satisfies z.ZodType<Scale>;
+
+/** One observable practice. */
+export const practiceSchema = z
+  .object({
+    id: idSchema,
+    statement: z.string(),
+    level: z.int(),
+    scale: z.string(),
+    weight: z.exactOptional(z.number().min(0)),
+    track: z.exactOptional(z.string()),
+    requires: z.exactOptional(z.array(z.string()).readonly()),
+    effort: z.exactOptional(z.number().gt(0)),
+    role: z.exactOptional(z.string()),
+    evidence: z.exactOptional(z.string()),
+    notApplicable: z.exactOptional(notApplicableSchema),
+  })
+  .readonly() satisfies z.ZodType<Practice>;
+
+/** A part of a model, with its parts. That it holds either nodes or practices is checked by `defineModel`. */
+export const modelNodeSchema: z.ZodType<ModelNode> = z
+  .object({
+    id: idSchema,
+    title: z.string(),
+    question: z.exactOptional(z.string()),
+    weight: z.exactOptional(z.number().min(0)),
+    nodes: z.exactOptional(
+      z
+        .array(z.lazy(() => modelNodeSchema))
+        .min(1)
+        .readonly(),
+    ),
+    practices: z.exactOptional(z.array(practiceSchema).min(1).readonly()),
+  })
+  .readonly();
+
+const measureHead = { id: idSchema, title: z.string(), bands: z.exactOptional(z.array(bandSchema).readonly()) };
+
+/** What a model computes. That names of nodes and gates exist is checked by `defineModel`. */
+export const measureSchema = z.union([
+  z.object({ ...measureHead, kind: z.literal('levelSum'), rollUp: rollUpSchema }).readonly(),
+  z.object({ ...measureHead, kind: z.literal('gate'), own: degreeSchema, below: degreeSchema, rollUp: rollUpSchema }).readonly(),
+  z
+    .object({
+      ...measureHead,
+      kind: z.literal('staged'),
+      of: z.string(),
+      start: z.number(),
+      stages: z.array(z.object({ level: z.number(), nodes: z.array(z.string()).readonly(), atLeast: z.number() }).readonly()).readonly(),
+    })
+    .readonly(),
+]) satisfies z.ZodType<Measure>;
+
+/** A model as JSON. What hangs together inside it (ids, prerequisites, circles) is checked by `defineModel`. */
+export const modelSchema = z
+  .object({
+    id: idSchema,
+    version: z.string(),
+    title: z.string().min(1),
+    source: z.exactOptional(sourceSchema),
+    levels: z.array(levelSchema).min(2).readonly(),
+    scales: z.record(z.string(), scaleSchema).readonly(),
+    nodes: z.array(modelNodeSchema).min(1).readonly(),
+    measures: z.array(measureSchema).min(1).readonly(),
+    policy: policySchema,
+  })
+  .readonly() satisfies z.ZodType<Model>;
