@@ -26,3 +26,12 @@ export function inUnits(value: number, places: number): number {
 export function fromUnits(units: number, places: number): number {
   return Number(`${String(units)}e${String(-places)}`);
 }
+
+/**
+ * The largest whole number that divides both; that of 0 and a number is the number.
+ *
+ * @internal
+ */
+export function greatestCommonDivisor(left: number, right: number): number {
+  return right === 0 ? left : greatestCommonDivisor(right, left % right);
+}

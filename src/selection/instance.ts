@@ -1,5 +1,5 @@
 import type { SelectionItem, SelectionRequest, ShareLimit } from './request.ts';
-import { decimalPlaces, fromUnits, inUnits } from './decimals.ts';
+import { decimalPlaces, fromUnits, greatestCommonDivisor, inUnits } from './decimals.ts';
 import { limits } from './limits.ts';
 
 /** One side of a share limit as a linear limit: the sum of `coefficients[item]` over the chosen items is at most 0. */
@@ -137,10 +137,6 @@ function fraction(share: number): readonly [number, number] {
   const part = inUnits(share, decimalPlaces(share));
   const common = greatestCommonDivisor(part, whole);
   return [part / common, whole / common];
-}
-
-function greatestCommonDivisor(left: number, right: number): number {
-  return right === 0 ? left : greatestCommonDivisor(right, left % right);
 }
 
 /** Items after everything that they require; the request is known to have no circle. */

@@ -1,6 +1,8 @@
 import { columnsOf, type Columns } from './columns.ts';
+import { byTable } from './dynamic-programme.ts';
 import { fill, sizes } from './fill.ts';
 import type { Instance } from './instance.ts';
+import { improve } from './improve.ts';
 import { keepsEveryLimit, valueOf, type Plan } from './plan.ts';
 import { search } from './search.ts';
 import { tableauOf } from './tableau.ts';
@@ -21,6 +23,8 @@ export interface Solution {
 }
 
 const million = 1e6;
+/** How much of the steps goes to a plan's neighbours when the search does not end. */
+const shareForImproving = 0.15;
 
 /**
  * The best plan of an instance: first by value, then by effort, then by the order of the items.
@@ -28,6 +32,21 @@ const million = 1e6;
  * @internal
  */
 export function solve(instance: Instance, limit: number): Solution {
+  const budget = limit * million;
+  const table = byTable(instance, budget);
+  if (table === null) return bySearch(instance, budget);
+  const { plan, cells } = table;
+  return {
+    plan,
+    isComplete: true,
+    bound: plan === null ? 0 : valueOf(instance, plan),
+    method: 'dynamic-programming',
+    nodes: cells,
+    tieBreak: plan === null ? 'open' : 'proven',
+  };
+}
+
+function bySearch(instance: Instance, budget: number): Solution {
   const columns = columnsOf(instance);
   const start = firstPlan(instance, columns);
   const byValue = Float64Array.from(columns.value);
@@ -41,19 +60,19 @@ export function solve(instance: Instance, limit: number): Solution {
     fixed: new Map(),
     stopAtFirst: false,
     tableau: tableauOf(byValue, columns.rows),
-    budget: limit * million,
+    budget: budget * (1 - shareForImproving),
   });
-  const method = first.nodes <= 1 ? 'bound-match' : 'branch-and-bound';
-  if (!first.complete || first.plan === null) {
-    return { plan: first.plan, isComplete: first.complete, bound: Math.floor(first.bound), method, nodes: first.nodes, tieBreak: 'open' };
-  }
-  const settled = breakTies(instance, columns, first.plan, limit * million - first.work);
+  const { plan, complete, nodes } = first;
+  const found = { bound: Math.floor(first.bound), method: nodes <= 1 ? 'bound-match' : 'branch-and-bound', nodes, tieBreak: 'open' } as const;
+  if (plan === null) return { ...found, plan, isComplete: complete };
+  if (!complete) return { ...found, plan: improve(instance, columns, plan, budget * shareForImproving), isComplete: false };
+  const settled = breakTies(instance, columns, plan, budget - first.work);
   return {
+    ...found,
     plan: settled.plan,
     isComplete: true,
     bound: valueOf(instance, settled.plan),
-    method,
-    nodes: first.nodes + settled.nodes,
+    nodes: nodes + settled.nodes,
     tieBreak: settled.isProven ? 'proven' : 'open',
   };
 }
