@@ -1,2 +1,14 @@
 export { deliveryRate, mailsSent } from './email/delivery.ts';
+export { clickToOpenRate, emailClickRate, humanOpenRate, openRate, revenuePerMail } from './email/engagement.ts';
+export { complaintRate, hardBounceRate, listGrowthRate, mailBounceRate, unsubscribeRate } from './email/list-health.ts';
 export { clickThroughRate, costPerClick } from './paid-media/clicks.ts';
+export { adFrequency, adReach, adSpend, impressions, videoCompletionRate, viewabilityRate } from './paid-media/exposure.ts';
+export {
+  adConversionRate,
+  budgetPacing,
+  costPerConversion,
+  costPerThousandImpressions,
+  costPerThousandViewable,
+  costPerView,
+} from './paid-media/cost.ts';
+export { pipelinePerAdSpend, returnOnAdSpend } from './paid-media/return.ts';
