@@ -8,13 +8,14 @@ import { approvalSection } from './approval.ts';
 import { complianceSection } from './compliance.ts';
 import { kpiAnalyticsSection } from './kpi-analytics.ts';
 import { ownFileSection, prioritisationSection } from './prioritisation.ts';
+import { selectionSection } from './selection.ts';
 import type { Section } from './section.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, map: { type: 'string' } } });
 
 const sections: readonly Section[] =
   values.data === undefined
-    ? [prioritisationSection(), complianceSection(), approvalSection(), kpiAnalyticsSection()]
+    ? [prioritisationSection(), selectionSection(), complianceSection(), approvalSection(), kpiAnalyticsSection()]
     : [ownFileSection(values.data, values.map)];
 
 for (const { title, summary } of sections) {
