@@ -1,4 +1,4 @@
-import { valueMessages, notANumber, problem, shown, type Problem } from '../kernel/index.ts';
+import { isRecord, valueMessages, notANumber, problem, shown, type Problem } from '../kernel/index.ts';
 import { answerMessages } from './answer-messages.ts';
 import type { Factor } from './method.ts';
 
@@ -39,4 +39,28 @@ export function identityProblem(item: unknown, seen: Set<string>): Problem | und
   const before = seen.size;
   seen.add(id);
   return seen.size === before ? problem(answerMessages, 'duplicate-id', 'id', { value: id }) : undefined;
+}
+
+/**
+ * The fields of an item whose type says no more than that it has an id.
+ *
+ * @param item - anything
+ * @returns its fields by name; none when it is no object
+ * @internal
+ */
+export function fieldsOf(item: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(item) ? item : {};
+}
+
+/**
+ * One number of an item that was found usable before.
+ *
+ * @param item - an item
+ * @param field - the name of the number
+ * @returns the number; 0 where there is none
+ * @internal
+ */
+export function numberIn(item: unknown, field: string): number {
+  const { [field]: value } = fieldsOf(item);
+  return typeof value === 'number' ? value : 0;
 }

@@ -31,5 +31,6 @@ export const prioritisationMessages = {
   'different-items': '{path} must rank the same items as the first ranking, got {value}',
   'too-few': '{path} must be at least {min}, got {value}',
   'unknown-item': '{path} must be the id of one of the items, got {value}',
+  'uneven-sample': '{path} must have finite numbers for {rows} alternatives and {width} criteria, as many as its weights',
   'not-additive': '{path} must be a weighted sum for this question, got {value}',
 };

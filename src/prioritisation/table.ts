@@ -1,4 +1,4 @@
-import type { Problem } from '../kernel/index.ts';
+import { InputError, problem, shown, valueMessages, type Problem } from '../kernel/index.ts';
 import { answerProblem, identityProblem } from './answers.ts';
 import type { Factor } from './method.ts';
 import type { Answered, Reader, Unscored } from './scoring.ts';
@@ -48,15 +48,17 @@ export function demandsOf({ criteria, factors, missing }: SetMethod): Demands {
  * @param read - how the numbers of an item are read
  * @param demands - which fields, what their values must keep, and whether there may be gaps
  * @returns the columns, NaN for a gap, and the items put aside
+ * @throws InputError `invalid-input` when `items` is not a list
  * @internal
  */
 export function tableOf<Item>(items: readonly Item[], read: Reader<Item>, demands: Demands): Table<Item> {
+  if (!Array.isArray(items)) throw new InputError([problem(valueMessages, 'not-a-list', 'items', { value: shown(items) })]);
   const columns = demands.names.map(() => new Float64Array(items.length));
   const usable: Item[] = [];
   const unscored: Unscored<Item>[] = [];
   const seen = new Set<string>();
 
-  for (const item of items) {
+  for (const item of items as readonly Item[]) {
     const answers = read(item);
     const identity = identityProblem(answers, seen);
     if (identity === undefined && fillRow(columns, usable.length, answers, demands)) usable.push(item);

@@ -11,7 +11,7 @@ import {
   type Problem,
   type Source,
 } from '../../kernel/index.ts';
-import { identityProblem } from '../answers.ts';
+import { identityProblem, numberIn } from '../answers.ts';
 import { prioritisationMessages } from '../messages.ts';
 import type { Unscored } from '../scoring.ts';
 
@@ -143,5 +143,5 @@ function badEffort(value: unknown, path: string): Problem | undefined {
 }
 
 function effortOf(items: readonly { readonly id: string }[], { effort }: Classifier): number | null {
-  return effort === undefined ? null : compensatedSum(items.map((item) => (item as unknown as Readonly<Record<string, number>>)[effort] ?? 0));
+  return effort === undefined ? null : compensatedSum(items.map((item) => numberIn(item, effort)));
 }

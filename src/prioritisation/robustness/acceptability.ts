@@ -1,5 +1,15 @@
-import { draws as drawsOf, InputError, kernelMessages, problem, shown, type DefinitionReference } from '../../kernel/index.ts';
+import {
+  draws as drawsOf,
+  InputError,
+  kernelMessages,
+  problem,
+  refuseWhenBroken,
+  shown,
+  type DefinitionReference,
+  type Problem,
+} from '../../kernel/index.ts';
 import type { Answers } from '../method.ts';
+import { prioritisationMessages } from '../messages.ts';
 import type { SetMethod } from '../set-method.ts';
 import { exactShares } from './exact-shares.ts';
 import { termsOf, weighedProblem, type WeighedProblem } from './weighed-problem.ts';
@@ -160,7 +170,7 @@ export interface SampledAcceptability {
  *
  * @param samples - as many sets of weights as of measurements, at least one
  * @returns ranks by sample, and shares of places by alternative
- * @throws InputError `invalid-input` without a sample, or when weights and measurements do not pair up
+ * @throws InputError `invalid-input` without a sample, when weights and measurements do not pair up, or for a sample of another size than the first
  *
  * @example
  * ```ts
@@ -173,6 +183,7 @@ export function acceptabilityOfSamples({ measurements, weights }: AcceptabilityS
   const isPaired = measurements.length > 0 && measurements.length === weights.length;
   if (!isPaired)
     throw new InputError([problem(kernelMessages, 'too-small', 'weights', { min: Math.max(1, measurements.length), value: weights.length })]);
+  refuseWhenBroken(sampleProblems({ measurements, weights }));
   const ranks = measurements.map((alternatives, sample) => {
     const scores = alternatives.map((values) => values.reduce((sum, value, index) => sum + value * weights[sample]![index]!, 0));
     return scores.map((score) => 1 + scores.filter((other) => other > score).length);
@@ -181,4 +192,15 @@ export function acceptabilityOfSamples({ measurements, weights }: AcceptabilityS
     ranks[0]!.map((__, place) => ranks.filter((each) => each[row] === place + 1).length / ranks.length),
   );
   return { ranks, shares };
+}
+
+/** Every sample must have a finite number for each alternative and criterion of the first. */
+function sampleProblems({ measurements, weights }: AcceptabilitySamples): readonly Problem[] {
+  const [rows, width] = [measurements[0]!.length, weights[0]!.length];
+  const isRow = (row: readonly number[]): boolean => row.length === width && row.every(Number.isFinite);
+  return measurements.flatMap((alternatives, sample) => {
+    const isSound = alternatives.length === rows && alternatives.every(isRow) && isRow(weights[sample]!);
+    const path = `measurements[${String(sample)}]`;
+    return isSound ? [] : [problem(prioritisationMessages, 'uneven-sample', path, { rows, width })];
+  });
 }

@@ -30,7 +30,7 @@ export interface Agreement {
  *
  * @param rankings - one a judge; all rank the same items, equals sharing a place
  * @returns W, the joint order, the disputed items, and each judge's distance from the joint order
- * @throws InputError `invalid-input` without a ranking, or naming each judge who ranks other items than the first
+ * @throws InputError `invalid-input` without a ranking, naming each judge who ranks other items than the first, or for a rank below 1
  *
  * @example
  * ```ts

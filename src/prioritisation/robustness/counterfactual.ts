@@ -1,4 +1,5 @@
 import { InputError, problem, shown } from '../../kernel/index.ts';
+import { fieldsOf, numberIn } from '../answers.ts';
 import type { Answers, Factor, Method } from '../method.ts';
 import { prioritisationMessages } from '../messages.ts';
 import { score } from '../score.ts';
@@ -25,7 +26,7 @@ const farthest = 1e9;
  * @param method - an item method
  * @param behind - the id of the item that should catch up
  * @param ahead - the id of the item to catch up with
- * @returns one entry for each input that can do it alone, the smallest change first; none when no single input can
+ * @returns one entry for each input that can do it alone, the smallest change first; none when no single input can, or nothing has to change
  * @throws InputError `invalid-input` when an id is unknown, or one of the two has no score
  *
  * @example
@@ -46,16 +47,14 @@ export function counterfactual<Item extends { readonly id: string } & Answers<Na
   behind: string,
   ahead: string,
 ): readonly Counterfactual[] {
-  const target = scoreOf(items, method, ahead);
-  const start = items.find(({ id }) => id === behind) as Readonly<Record<string, number>> | undefined;
-  scoreOf(items, method, behind);
+  const [target, now] = [scoreOf(items, method, ahead), scoreOf(items, method, behind)];
+  const start = fieldsOf(items.find(({ id }) => id === behind));
   const sign = method.direction === 'higher' ? 1 : -1;
-  const catchesUp = (field: string, value: number): boolean => {
-    const changed = score({ ...start, [field]: value } as Answers<Name>, method).score;
-    return changed !== null && sign * (changed - target) >= -1e-12 * Math.abs(target);
-  };
+  const isLevel = (reached: number | null): boolean => reached !== null && sign * (reached - target) >= -1e-12 * Math.abs(target);
+  if (isLevel(now)) return [];
+  const catchesUp = (field: string, value: number): boolean => isLevel(score({ ...start, [field]: value } as Answers<Name>, method).score);
   const found = Object.entries<Factor>(method.factors).flatMap(([field, factor]) =>
-    nearest(start![field]!, factor, (value) => catchesUp(field, value), field),
+    nearest(numberIn(start, field), factor, (value) => catchesUp(field, value), field),
   );
   return found.sort(
     (a, b) => (a.share === null ? Number.POSITIVE_INFINITY : Math.abs(a.share)) - (b.share === null ? Number.POSITIVE_INFINITY : Math.abs(b.share)),

@@ -1,4 +1,5 @@
 import type { DefinitionReference } from '../../kernel/index.ts';
+import { numberIn } from '../answers.ts';
 import type { Answers } from '../method.ts';
 import { rank } from '../rank.ts';
 import type { SetMethod } from '../set-method.ts';
@@ -73,12 +74,11 @@ export function rankReversal<Item extends { readonly id: string } & Answers<Name
 
 /** A copy of an item that is worse in every criterion by a tenth of the range, but no worse than the worst there is. */
 function worse<Item extends { readonly id: string }>(item: Item, items: readonly Item[], { criteria }: SetMethod): Item {
-  const value = (each: Item, id: string): number => (each as unknown as Record<string, number>)[id] ?? 0;
   const changes = criteria.map(({ id, direction }) => {
-    const all = items.map((each) => value(each, id)).filter(Number.isFinite);
+    const all = items.map((each) => numberIn(each, id));
     const [least, most] = [Math.min(...all), Math.max(...all)];
     const step = (most - least) / 10;
-    return [id, direction === 'higher' ? Math.max(least, value(item, id) - step) : Math.min(most, value(item, id) + step)];
+    return [id, direction === 'higher' ? Math.max(least, numberIn(item, id) - step) : Math.min(most, numberIn(item, id) + step)];
   });
   return { ...item, ...(Object.fromEntries(changes) as object) };
 }

@@ -1,4 +1,5 @@
-import type { DefinitionReference } from '../../kernel/index.ts';
+import { kernelMessages, notANumber, problem, refuseWhenBroken, shown, type DefinitionReference, type Problem } from '../../kernel/index.ts';
+import { numberIn } from '../answers.ts';
 import type { Answers, Method } from '../method.ts';
 import { rank } from '../rank.ts';
 import type { SetMethod } from '../set-method.ts';
@@ -44,7 +45,7 @@ export interface Sensitivity {
  * @param method - an item method or a set method
  * @param options - the field, the share by which it may be wrong, and how many places count
  * @returns one entry a ranked item
- * @throws InputError `invalid-input` when `items` is not a list
+ * @throws InputError `invalid-input` when `items` is not a list, the method has no such field, the share is negative, or top is not a whole number of 1 or more
  *
  * @example
  * ```ts
@@ -64,6 +65,7 @@ export function sensitivity<Item extends { readonly id: string } & Answers<Name>
   method: Method<Name> | SetMethod<Name>,
   { field, plusMinus, top = 1 }: SensitivityOptions<Name>,
 ): Sensitivity {
+  refuseWhenBroken(optionProblems({ field, plusMinus, top }, Object.keys(method.factors)));
   const before = rank(items, method, { explanations: false });
   const topOf = (ranking: typeof before): string =>
     ranking.ranked
@@ -85,6 +87,16 @@ export function sensitivity<Item extends { readonly id: string } & Answers<Name>
   return { definition: before.definition, options: { field, plusMinus, top }, items: effects };
 }
 
+function optionProblems({ field, plusMinus, top }: Required<SensitivityOptions>, fields: readonly string[]): readonly Problem[] {
+  const isNegative = Number.isFinite(plusMinus) && plusMinus < 0;
+  const found = [
+    fields.includes(field) ? undefined : problem(kernelMessages, 'not-one-of', 'field', { allowed: fields, value: shown(field) }),
+    isNegative ? problem(kernelMessages, 'too-small', 'plusMinus', { min: 0, value: plusMinus }) : notANumber(plusMinus, 'plusMinus'),
+    Number.isSafeInteger(top) && top >= 1 ? undefined : problem(kernelMessages, 'too-small', 'top', { min: 1, value: shown(top) }),
+  ];
+  return found.filter((each) => each !== undefined);
+}
+
 function withField<Item extends { readonly id: string }>(items: readonly Item[], id: string, field: string, share: number): readonly Item[] {
-  return items.map((item) => (item.id === id ? { ...item, [field]: share * ((item as unknown as Record<string, number>)[field] ?? 0) } : item));
+  return items.map((item) => (item.id === id ? { ...item, [field]: share * numberIn(item, field) } : item));
 }

@@ -1,4 +1,5 @@
 import { InputError, problem } from '../../kernel/index.ts';
+import { fieldsOf } from '../answers.ts';
 import { prioritisationMessages } from '../messages.ts';
 import type { Scores, SetMethod } from '../set-method.ts';
 import { sharesOf } from '../set-methods/criteria.ts';
@@ -32,7 +33,7 @@ export interface WeighedProblem<Item> {
  * @internal
  */
 export function weighedProblem<Item extends { readonly id: string }>(items: readonly Item[], method: SetMethod): WeighedProblem<Item> {
-  const { usable, unscored, matrix } = tableOf(items, (item) => item as unknown as Readonly<Record<string, unknown>>, demandsOf(method));
+  const { usable, unscored, matrix } = tableOf(items, fieldsOf, demandsOf(method));
   if (usable.length < 2) throw new InputError([problem(prioritisationMessages, 'too-few', 'items', { min: 2, value: usable.length })]);
   return { items: usable, unscored, weights: sharesOf(method.weights), weigh: method.prepare(matrix), sign: method.direction === 'higher' ? 1 : -1 };
 }

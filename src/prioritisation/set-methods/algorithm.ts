@@ -30,6 +30,12 @@ export interface Weighed {
 }
 
 /**
+ * What an algorithm asks of a value beyond its bounds.
+ * @internal
+ */
+export type Needs = Pick<Factor, 'min' | 'max' | 'above'>;
+
+/**
  * What tells one set method from another.
  * @internal
  */
@@ -45,7 +51,7 @@ export interface Algorithm extends DefinitionReference {
   /** The options in force beyond those of every set method. */
   readonly options: SetMethod['options'];
   /** What the algorithm asks of the values of a criterion: above 0 where it divides by them. */
-  readonly needs?: (criterion: Criterion) => Pick<Factor, 'min' | 'above'>;
+  readonly needs?: (criterion: Criterion) => Needs;
   /** What does not depend on the weights, and then the short step that does. Columns are not empty. */
   readonly prepare: (columns: readonly Column[], rows: number) => (weights: ArrayLike<number>) => Weighed;
 }
@@ -71,7 +77,9 @@ export function setMethodOf<Name extends string>(
   const factors = criteria.map((each) => [each.id, factorOf(each, needs(each))]);
   const echoed = criteria.map((each, index) => [`weight.${each.id}`, weights[index]!]);
   return {
-    ...{ id, version, title, source, direction, additive, criteria, missing, weights, prepare },
+    ...{ id, version, title, source, direction, criteria, missing, weights, prepare },
+    // Judged on the rest, an alternative with gaps has weights of its own.
+    additive: additive && missing !== 'renormalise',
     factors: Object.fromEntries(factors) as SetMethod<Name>['factors'],
     options: { ...algorithm.options, weights: scale, ...(Object.fromEntries(echoed) as SetMethod['options']) },
     evaluate: (matrix) => prepare(matrix)(weights),
@@ -79,8 +87,8 @@ export function setMethodOf<Name extends string>(
   };
 }
 
-function factorOf({ id, label = id, bounds }: Criterion, { min = -largest, above }: Pick<Factor, 'min' | 'above'>): Factor {
-  return { label, min: Math.max(min, bounds?.min ?? -largest), max: bounds?.max ?? largest, ...(above !== undefined && { above }) };
+function factorOf({ id, label = id, bounds }: Criterion, { min = -largest, max = largest, above }: Needs): Factor {
+  return { label, min: Math.max(min, bounds?.min ?? -largest), max: Math.min(max, bounds?.max ?? largest), ...(above !== undefined && { above }) };
 }
 
 function prepared(

@@ -1,4 +1,4 @@
-import { InputError, problem, shown, type Problem } from '../../kernel/index.ts';
+import { InputError, kernelMessages, problem, shown, type Problem } from '../../kernel/index.ts';
 import { prioritisationMessages } from '../messages.ts';
 import type { Ranking } from '../rank.ts';
 
@@ -37,7 +37,7 @@ export interface BordaPlace {
  *
  * @param judges - at least one; all rank the same items, each once
  * @returns items with totals and places, best first, equals in the first judge's order
- * @throws InputError `invalid-input` naming each judge who ranks other items than the first
+ * @throws InputError `invalid-input` without a judge, naming each who ranks other items than the first, or for a rank below 1
  *
  * @example
  * ```ts
@@ -60,7 +60,7 @@ export function borda(judges: readonly Places[]): readonly BordaPlace[] {
  * What keeps several rankings from being compared.
  *
  * @param judges - rankings
- * @returns a problem for no ranking, and for each that ranks other items than the first, or one twice
+ * @returns a problem for no ranking, for each that ranks other items than the first, or one twice, and for each rank below 1
  * @internal
  */
 export function judgeProblems(judges: readonly Places[]): readonly Problem[] {
@@ -68,10 +68,11 @@ export function judgeProblems(judges: readonly Places[]): readonly Problem[] {
   if (first === undefined) return [problem(prioritisationMessages, 'too-few', 'rankings', { min: 1, value: 0 })];
   const wanted = new Set(first.map(({ id }) => id));
   return judges.flatMap((places, index) => {
+    const path = `rankings[${String(index)}]`;
+    const broken = places.filter(({ rank }) => !(Number.isFinite(rank) && rank >= 1));
+    if (broken.length > 0) return broken.map(({ id, rank }) => problem(kernelMessages, 'too-small', `${path}.${id}`, { min: 1, value: shown(rank) }));
     const found = new Set(places.map(({ id }) => id));
     const isSame = found.size === places.length && found.size === wanted.size && [...found].every((id) => wanted.has(id));
-    return isSame
-      ? []
-      : [problem(prioritisationMessages, 'different-items', `rankings[${String(index)}]`, { value: shown(places.map(({ id }) => id).join(' ')) })];
+    return isSame ? [] : [problem(prioritisationMessages, 'different-items', path, { value: shown(places.map(({ id }) => id).join(' ')) })];
   });
 }

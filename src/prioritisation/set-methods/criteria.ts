@@ -88,7 +88,7 @@ function idProblem(id: unknown, path: string, ids: Set<unknown>): Problem | unde
  */
 export function numberProblem(value: unknown, path: string, min: number = -largest): Problem | undefined {
   if (value === undefined) return problem(kernelMessages, 'missing', path);
-  if (typeof value !== 'number') return problem(kernelMessages, 'not-a-number', path, { value: shown(value) });
+  if (typeof value !== 'number' || Number.isNaN(value)) return problem(kernelMessages, 'not-a-number', path, { value: shown(value) });
   if (value < min) return problem(kernelMessages, 'too-small', path, { min, value });
   return value > largest ? problem(kernelMessages, 'too-large', path, { max: largest, value }) : undefined;
 }

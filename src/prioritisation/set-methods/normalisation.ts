@@ -47,14 +47,9 @@ export function normalised(column: Column, kind: Normalisation): Term {
     case 'none':
       return { values: column.values };
     case 'vector':
-      return dividedBy(column, Math.sqrt(sumOver(column.values, (value) => value * value)));
+      return dividedBy(column, Math.sqrt(sumOfSquares(column.values)));
     case 'sum':
-      return column.direction === 'higher'
-        ? dividedBy(
-            column,
-            sumOver(column.values, (value) => value),
-          )
-        : reciprocals(column);
+      return column.direction === 'higher' ? dividedBy(column, sumOf(column.values)) : reciprocals(column);
     case 'max':
       return column.direction === 'higher' ? dividedBy(column, column.max) : smallestDividedBy(column);
     case 'minmax':
@@ -62,9 +57,15 @@ export function normalised(column: Column, kind: Normalisation): Term {
   }
 }
 
-function sumOver(values: Float64Array, of: (value: number) => number): number {
+function sumOf(values: Float64Array): number {
   let sum = 0;
-  for (const value of values) sum += of(value);
+  for (let row = 0; row < values.length; row += 1) sum += values[row]!;
+  return sum;
+}
+
+function sumOfSquares(values: Float64Array): number {
+  let sum = 0;
+  for (let row = 0; row < values.length; row += 1) sum += values[row]! * values[row]!;
   return sum;
 }
 
@@ -81,8 +82,9 @@ function smallestDividedBy({ id, values, min }: Column): Term {
 
 /** Reciprocals as shares of their sum, each taken times the smallest value so that none is out of range. */
 function reciprocals({ id, values, min }: Column): Term {
-  const total = sumOver(values, (value) => min / value);
-  return { values: values.map((value) => min / value / total), formula: { divide: [min, id, total] } };
+  const shares = values.map((value) => min / value);
+  const total = sumOf(shares);
+  return { values: shares.map((share) => share / total), formula: { divide: [min, id, total] } };
 }
 
 function between({ id, values, min, max, direction }: Column): Term {

@@ -1,5 +1,6 @@
-import { notANumber, problem, shown, type Problem } from '../../kernel/index.ts';
+import { isRecord, kernelMessages, problem, shown, type Problem } from '../../kernel/index.ts';
 import { prioritisationMessages } from '../messages.ts';
+import { numberProblem } from './criteria.ts';
 
 /**
  * How strongly a difference on one criterion speaks for the better alternative, 0 to 1 (Brans, Vincke and Mareschal 1986).
@@ -14,6 +15,16 @@ export type Preference =
   | { readonly type: 'linear'; readonly q: number; readonly p: number }
   | { readonly type: 'gaussian'; readonly s: number };
 
+/** What each preference function is told, apart from its type. */
+const thresholds: Readonly<Record<Preference['type'], readonly ('q' | 'p' | 's')[]>> = {
+  usual: [],
+  u: ['q'],
+  v: ['p'],
+  level: ['q', 'p'],
+  linear: ['q', 'p'],
+  gaussian: ['s'],
+};
+
 /**
  * What is wrong with a preference function.
  *
@@ -22,15 +33,22 @@ export type Preference =
  * @returns the problems found
  * @internal
  */
-export function preferenceProblems(preference: Preference, path: string): readonly Problem[] {
+export function preferenceProblems(preference: unknown, path: string): readonly Problem[] {
+  if (!isRecord(preference)) return [problem(kernelMessages, 'not-an-object', path, { value: shown(preference) })];
+  const { type } = preference;
+  const needed = typeof type === 'string' && Object.hasOwn(thresholds, type) ? thresholds[type as Preference['type']] : undefined;
+  if (needed === undefined) return [problem(kernelMessages, 'not-one-of', `${path}.type`, { allowed: Object.keys(thresholds), value: shown(type) })];
+  const found = needed.map((name) => numberProblem(preference[name], `${path}.${name}`, 0)).filter((each) => each !== undefined);
+  if (found.length > 0) return found;
   const { q = 0, p = q, s = 1 } = preference as { readonly q?: number; readonly p?: number; readonly s?: number };
-  const numbers = Object.entries({ q, p, s }).map(([name, value]) => notANumber(value, `${path}.${name}`));
-  const found = numbers.filter((each) => each !== undefined);
-  const isKnown = ['usual', 'u', 'v', 'level', 'linear', 'gaussian'].includes(preference.type);
-  const isSound = isKnown && q >= 0 && p >= q && s > 0 && !(preference.type === 'v' && p === 0);
-  return found.length > 0 || isSound
-    ? found
-    : [problem(prioritisationMessages, 'not-a-preference', path, { value: shown(JSON.stringify(preference)) })];
+  const isSound = p >= q && s > 0 && !(type === 'v' && p === 0);
+  return isSound
+    ? []
+    : [
+        problem(prioritisationMessages, 'not-a-preference', path, {
+          value: shown(JSON.stringify({ type, ...Object.fromEntries(needed.map((name) => [name, preference[name]])) })),
+        }),
+      ];
 }
 
 /**

@@ -49,7 +49,7 @@ export function promethee2<Name extends string>(criteria: readonly Criterion<Nam
       title: 'How to select and how to rank projects: the PROMETHEE method',
     },
     direction: 'higher',
-    additive: false,
+    additive: true,
     options: { flows, ...(Object.fromEntries(echoed) as Record<string, string>) },
     prepare: (columns, rows) => {
       const divisor = flows === 'mean' ? Math.max(1, rows - 1) : 1;

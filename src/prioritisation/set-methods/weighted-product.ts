@@ -1,7 +1,8 @@
+import { InputError, kernelMessages, problem } from '../../kernel/index.ts';
 import type { Criterion, SetMethod } from '../set-method.ts';
-import { setMethodOf, type SetMethodOptions, type Weighed } from './algorithm.ts';
+import { setMethodOf, type Needs, type SetMethodOptions, type Weighed } from './algorithm.ts';
 import type { Column } from './columns.ts';
-import { checkedCriteria, smallest } from './criteria.ts';
+import { checkedCriteria, largest, smallest } from './criteria.ts';
 import { keepsDirection, normalised, type Normalisation } from './normalisation.ts';
 import { termsAt, type Term } from './terms.ts';
 
@@ -17,8 +18,8 @@ export interface WeightedProductOptions extends SetMethodOptions {
  *
  * @param criteria - fields, weights (0 or more) and directions; values must be above 0
  * @param options - normalisation (default `none`), policy for missing values, and whether weights are shared out to 1
- * @returns the method for `rank`; a higher score is better
- * @throws InputError `invalid-input` with every problem of the criteria
+ * @returns the method for `rank`; a higher score is better; the larger weights are as given, the narrower the range of values it takes
+ * @throws InputError `invalid-input` with every problem of the criteria, or for `vector` and weights as given that add up to more than 66
  *
  * @example
  * ```ts
@@ -33,8 +34,10 @@ export interface WeightedProductOptions extends SetMethodOptions {
  * ```
  */
 export function weightedProduct<Name extends string>(criteria: readonly Criterion<Name>[], options: WeightedProductOptions = {}): SetMethod<Name> {
-  const { normalisation = 'none' } = options;
-  return setMethodOf(checkedCriteria(criteria), options, {
+  const { normalisation = 'none', weights: scale = 'shared' } = options;
+  const checked = checkedCriteria(criteria);
+  const needs = rangeFor(scale === 'shared' ? 1 : checked.reduce((sum, { weight }) => sum + weight, 0), normalisation);
+  return setMethodOf(checked, options, {
     id: 'weighted-product',
     version: '1.0.0',
     title: 'Weighted product',
@@ -42,7 +45,7 @@ export function weightedProduct<Name extends string>(criteria: readonly Criterio
     direction: 'higher',
     additive: false,
     options: { normalisation },
-    needs: () => ({ above: 0, min: smallest }),
+    needs: () => needs,
     prepare: (columns, rows) => {
       const terms = columns.map((column) => normalised(column, normalisation));
       const signs = columns.map(({ direction }) => (direction === 'lower' && keepsDirection(normalisation) ? -1 : 1));
@@ -55,6 +58,13 @@ export function weightedProduct<Name extends string>(criteria: readonly Criterio
         );
     },
   });
+}
+
+/** As many decades to either side of 1 as can be raised to all weights together and still be a number; a norm of 1e9 values takes 4.5 of them. */
+function rangeFor(weight: number, normalisation: Normalisation): Needs {
+  const decades = normalisation === 'vector' ? (300 / weight - 4.5) / 2 : 300 / weight;
+  if (decades < 0) throw new InputError([problem(kernelMessages, 'too-large', 'criteria', { max: 66, value: weight })]);
+  return { above: 0, min: Math.max(smallest, 10 ** -decades), max: Math.min(largest, 10 ** decades) };
 }
 
 function product(columns: readonly Column[], terms: readonly Term[], rows: number, exponents: readonly number[]): Weighed {

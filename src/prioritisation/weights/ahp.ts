@@ -1,5 +1,6 @@
 import { InputError, kernelMessages, problem, refuseWhenBroken, shown, type DefinitionReference, type Problem } from '../../kernel/index.ts';
 import { prioritisationMessages } from '../messages.ts';
+import { numberProblem } from '../set-methods/criteria.ts';
 import { completedComparisons } from './ahp-incomplete.ts';
 import { principalOf } from './eigenvector.ts';
 import { sharedOut, type Weights } from './weighing.ts';
@@ -41,11 +42,11 @@ export interface AhpWeights<Name extends string = string> {
   readonly diagnostics: readonly Problem[];
 }
 
-/** From three criteria on. Saaty 1980; Saaty 2008; Donegan and Dodd 1991 as far as it was at hand. */
+/** From three criteria to fifteen. Saaty 1980; Saaty 2008; Donegan and Dodd 1991, as tabulated in the source of AHPy (Philip Griffith). */
 const randomIndices: Readonly<Record<RandomIndex, readonly number[]>> = {
   saaty: [0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59],
   saaty2008: [0.52, 0.89, 1.11, 1.25, 1.35, 1.4, 1.45, 1.49, 1.52, 1.54, 1.56, 1.58, 1.59],
-  'donegan-dodd': [0.4914, 0.8286, 1.0591, 1.1797, 1.2519, 1.3171, 1.3733, 1.4055],
+  'donegan-dodd': [0.4914, 0.8286, 1.0591, 1.1797, 1.2519, 1.3171, 1.3733, 1.4055, 1.4213, 1.4497, 1.4643, 1.4822, 1.4969],
 };
 
 /**
@@ -55,7 +56,7 @@ const randomIndices: Readonly<Record<RandomIndex, readonly number[]>> = {
  * @param comparisons - ids and a square reciprocal matrix, null where nothing was compared
  * @param options - how weights follow, and the table of random indices
  * @returns weights, eigenvalue, consistency ratio, and what was filled in
- * @throws InputError `invalid-input` when the matrix is not square, not positive, not reciprocal, or falls apart
+ * @throws InputError `invalid-input` when an id stands twice, an option is unknown, or the matrix is not square, not positive, not reciprocal, or falls apart
  *
  * @example
  * ```ts
@@ -69,7 +70,11 @@ const randomIndices: Readonly<Record<RandomIndex, readonly number[]>> = {
 export function ahpWeights<Name extends string>(comparisons: Comparisons<Name>, options: AhpOptions = {}): AhpWeights<Name> {
   const { method = 'eigenvector', randomIndex = 'saaty' } = options;
   const { ids } = comparisons;
-  refuseWhenBroken(comparisonProblems(comparisons));
+  refuseWhenBroken([
+    ...oneOf(method, methods, 'method'),
+    ...oneOf(randomIndex, Object.keys(randomIndices), 'randomIndex'),
+    ...comparisonProblems(comparisons),
+  ]);
   const { matrix, filled } = completedComparisons(comparisons.matrix);
   const principal = principalOf(matrix);
   const weights = method === 'eigenvector' ? principal.vector : method === 'geometricMean' ? geometricMeans(matrix) : columnMeans(matrix);
@@ -87,6 +92,12 @@ export function ahpWeights<Name extends string>(comparisons: Comparisons<Name>, 
     filled: filled.map(([row, column]) => ({ row: ids[row]!, column: ids[column]!, value: matrix[row]![column]! })),
     diagnostics: ratio === null ? [problem(prioritisationMessages, 'no-random-index', randomIndex, { value: n })] : [],
   };
+}
+
+const methods: readonly string[] = ['eigenvector', 'geometricMean', 'columnMean'];
+
+function oneOf(value: string, allowed: readonly string[], path: string): readonly Problem[] {
+  return allowed.includes(value) ? [] : [problem(kernelMessages, 'not-one-of', path, { allowed, value: shown(value) })];
 }
 
 /** What is left of rounding in a consistent matrix is no inconsistency. */
@@ -112,11 +123,13 @@ export interface HierarchyLevel<Name extends string = string> {
 }
 
 /**
- * Scores of alternatives through a hierarchy: their weights by each criterion, weighed by the criteria.
+ * Scores of alternatives through a hierarchy: their weights by each criterion, weighed by the criteria (Saaty's distributive mode). Deeper
+ * hierarchies are worked from the bottom up: what one call returns are the weights of a level in the next.
  *
- * @param levels - at least one criterion with its weight and the alternatives' weights by it
+ * @param levels - at least one criterion with its weight, and the alternatives' weights by it as {@link ahpWeights} gives them; 0 or more each
  * @returns scores by alternative, adding up to 1
- * @throws InputError `invalid-input` without a criterion, or when the criteria weigh different alternatives
+ * @throws InputError `invalid-input` without a criterion, for a weight that is negative or no number, for criteria that weigh nothing, or when
+ *   they weigh different alternatives
  *
  * @example
  * ```ts
@@ -133,6 +146,7 @@ export function ahpHierarchy<Name extends string>(levels: readonly HierarchyLeve
   refuseWhenBroken(
     others.map(({ weights }) => problem(prioritisationMessages, 'different-items', 'levels', { value: shown(Object.keys(weights).join(' ')) })),
   );
+  refuseWhenBroken(levels.flatMap((level, index) => levelProblems(level, `levels[${String(index)}]`)));
   const total = levels.reduce((sum, { weight }) => sum + weight, 0);
   if (!(total > 0)) throw new InputError([problem(prioritisationMessages, 'weights-all-zero', 'levels')]);
   return sharedOut(
@@ -141,13 +155,20 @@ export function ahpHierarchy<Name extends string>(levels: readonly HierarchyLeve
   );
 }
 
+function levelProblems({ weight, weights }: HierarchyLevel, path: string): readonly Problem[] {
+  const own = Object.entries(weights).map(([id, each]) => numberProblem(each, `${path}.weights.${id}`, 0));
+  return [numberProblem(weight, `${path}.weight`, 0), ...own].filter((each) => each !== undefined);
+}
+
 function comparisonProblems({ ids, matrix }: Comparisons): readonly Problem[] {
   if (ids.length === 0) return [problem(prioritisationMessages, 'no-criteria', 'ids')];
-  const isSquare = matrix.length === ids.length && matrix.every((row) => row.length === ids.length);
-  if (!isSquare)
-    return [
-      problem(prioritisationMessages, 'not-square', 'matrix', { size: ids.length, value: `rows of ${matrix.map((row) => row.length).join(', ')}` }),
-    ];
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  if (twice.length > 0) return twice.map((id) => problem(kernelMessages, 'not-unique', 'ids', { value: shown(id) }));
+  const rows: unknown = matrix;
+  if (!Array.isArray(rows)) return [problem(kernelMessages, 'not-a-list', 'matrix', { value: shown(rows) })];
+  const lengths = rows.map((row: unknown) => (Array.isArray(row) ? row.length : 0));
+  const isSquare = lengths.length === ids.length && lengths.every((length) => length === ids.length);
+  if (!isSquare) return [problem(prioritisationMessages, 'not-square', 'matrix', { size: ids.length, value: `rows of ${lengths.join(', ')}` })];
   const cells = matrix.flatMap((row, i) =>
     row.map((cell, j) => ({ cell, across: matrix[j]?.[i] ?? null, path: `matrix[${String(i)}][${String(j)}]`, isDiagonal: i === j })),
   );

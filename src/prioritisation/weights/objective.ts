@@ -1,5 +1,6 @@
 import { momentsOf, populationVariance } from '../../kernel/index.ts';
 import type { Column } from '../set-methods/columns.ts';
+import { smallest } from '../set-methods/criteria.ts';
 import { normalised } from '../set-methods/normalisation.ts';
 import { weighedBy, type ObjectiveWeights, type WeighedCriterion } from './weighing.ts';
 
@@ -9,6 +10,7 @@ import { weighedBy, type ObjectiveWeights, type WeighedCriterion } from './weigh
  * @param items - items with an `id` and a number of 0 or more for each criterion
  * @param criteria - fields; the direction does not matter
  * @returns weights that add up to 1; equal when no criterion tells the items apart
+ * @throws InputError `invalid-input` when `items` is not a list, or with every problem of the criteria
  *
  * @example
  * ```ts
@@ -40,6 +42,7 @@ function evenness(values: Float64Array, rows: number): number {
  * @param items - items with an `id` and a number for each criterion
  * @param criteria - fields; the direction does not matter
  * @returns weights that add up to 1; equal when no criterion tells the items apart
+ * @throws InputError `invalid-input` when `items` is not a list, or with every problem of the criteria
  *
  * @example
  * ```ts
@@ -73,6 +76,7 @@ export interface CriticOptions {
  * @param criteria - fields and directions
  * @param options - correlation by values (default) or by ranks
  * @returns weights that add up to 1; a constant criterion weighs nothing
+ * @throws InputError `invalid-input` when `items` is not a list, or with every problem of the criteria
  *
  * @example
  * ```ts
@@ -92,9 +96,15 @@ export function criticWeights<Name extends string, Item extends { readonly id: s
     const compared = correlation === 'pearson' ? scaled : scaled.map(meanRanks);
     return scaled.map((values, index) => {
       const spread = deviation(values);
-      return spread === 0 ? 0 : spread * compared.reduce((conflict, other) => conflict + 1 - correlationOf(compared[index]!, other), 0);
+      return spread === 0 ? 0 : spread * compared.reduce((conflict, other) => conflict + conflictOf(compared[index]!, other), 0);
     });
   });
+}
+
+/** How little two criteria repeat each other, 0 to 2; what rounding leaves of a perfect repetition is none. */
+function conflictOf(left: Float64Array, right: Float64Array): number {
+  const conflict = 1 - correlationOf(left, right);
+  return conflict < 1e-12 ? 0 : conflict;
 }
 
 /** Pearson's correlation; 0 with a constant column, which says nothing about the other. */
@@ -121,6 +131,7 @@ function meanRanks(values: Float64Array): Float64Array {
  * @param items - items with an `id` and a number above 0 for each criterion
  * @param criteria - fields and directions
  * @returns weights that add up to 1; equal when no criterion tells the items apart
+ * @throws InputError `invalid-input` when `items` is not a list, or with every problem of the criteria
  *
  * @example
  * ```ts
@@ -134,7 +145,7 @@ export function merecWeights<Name extends string, Item extends { readonly id: st
   items: readonly Item[],
   criteria: readonly WeighedCriterion<Name>[],
 ): ObjectiveWeights<Name, Item> {
-  return weighedBy(items, criteria, { id: 'merec', version: '1.0.0' }, { above: 0 }, (columns, rows) => {
+  return weighedBy(items, criteria, { id: 'merec', version: '1.0.0' }, { above: 0, min: smallest }, (columns, rows) => {
     const sizes = columns.map(logarithms);
     const without = (left: number): Float64Array => Float64Array.from({ length: rows }, (_, row) => overall(sizes, row, left));
     const whole = without(-1);

@@ -1,8 +1,9 @@
 import type { DefinitionReference, Problem } from '../../kernel/index.ts';
+import { fieldsOf } from '../answers.ts';
 import type { Direction, Factor } from '../method.ts';
 import type { Unscored } from '../scoring.ts';
 import { columnOf, degeneracies, type Column } from '../set-methods/columns.ts';
-import { largest } from '../set-methods/criteria.ts';
+import { checkedCriteria, largest } from '../set-methods/criteria.ts';
 import { tableOf } from '../table.ts';
 
 /** Weights by criterion, adding up to 1. */
@@ -50,6 +51,7 @@ export function sharedOut<Name extends string>(ids: readonly Name[], earned: rea
  * @param needs - what a value must keep: above 0 where a logarithm is taken
  * @param earn - what each criterion earns, 0 or more
  * @returns weights, unused items and diagnostics
+ * @throws InputError `invalid-input` when `items` is not a list, or with every problem of the criteria
  * @internal
  */
 export function weighedBy<Name extends string, Item extends { readonly id: string }>(
@@ -59,14 +61,11 @@ export function weighedBy<Name extends string, Item extends { readonly id: strin
   needs: Pick<Factor, 'min' | 'above'>,
   earn: (columns: readonly Column[], rows: number) => readonly number[],
 ): ObjectiveWeights<Name, Item> {
-  const names = criteria.map(({ id }) => id);
-  const factors = criteria.map(({ id }): Factor => ({ label: id, min: -largest, max: largest, ...needs }));
-  const { usable, unscored, matrix } = tableOf(items, (item) => item as unknown as Readonly<Record<string, unknown>>, {
-    names,
-    factors,
-    allowsGaps: false,
-  });
-  const columns = matrix.columns.map((column, index) => columnOf({ ...criteria[index]!, weight: 1 }, column));
+  const checked = checkedCriteria(Array.isArray(criteria) ? criteria.map((each) => ({ ...each, weight: 1 })) : criteria);
+  const names = checked.map(({ id }) => id);
+  const factors = names.map((id): Factor => ({ label: id, min: -largest, max: largest, ...needs }));
+  const { usable, unscored, matrix } = tableOf(items, fieldsOf, { names, factors, allowsGaps: false });
+  const columns = matrix.columns.map((column, index) => columnOf(checked[index]!, column));
   const earned = usable.length < 2 ? names.map(() => 0) : earn(columns, usable.length);
   return { definition, weights: sharedOut(names, earned), unscored, diagnostics: degeneracies(columns, usable.length) };
 }
