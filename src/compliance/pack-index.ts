@@ -5,7 +5,9 @@
  * @internal
  */
 export const packIndex: readonly string[] = [
+  'ca-casl|recipients|CA|email sms mms push direct-message|||||CRTC CA-CB CA-OPC',
   'eu-eprivacy|recipients|EEA||||||EU-national EU-DPA',
   'eu-gdpr-marketing|either|EEA||||||EU-DPA',
   'us-can-spam|recipients|US|email|||||FTC prudential FCC state-AG',
+  'us-ftc-green|recipients|US||||||FTC',
 ];
