@@ -12,3 +12,5 @@ export {
   costPerView,
 } from './paid-media/cost.ts';
 export { pipelinePerAdSpend, returnOnAdSpend } from './paid-media/return.ts';
+export { engagedSessionRate, pagesPerSession, sessionDuration, singlePageRate, uniqueVisitors, webSessions } from './web/visits.ts';
+export { averageOrderValue, cartAbandonmentRate, formCompletionRate, organicShare, siteConversionRate } from './web/conversion.ts';
