@@ -59,13 +59,13 @@ export function normalised(column: Column, kind: Normalisation): Term {
 
 function sumOf(values: Float64Array): number {
   let sum = 0;
-  for (let row = 0; row < values.length; row += 1) sum += values[row]!;
+  for (const value of values) sum += value;
   return sum;
 }
 
 function sumOfSquares(values: Float64Array): number {
   let sum = 0;
-  for (let row = 0; row < values.length; row += 1) sum += values[row]! * values[row]!;
+  for (const value of values) sum += value * value;
   return sum;
 }
 

@@ -1,4 +1,4 @@
-import type { DefinitionReference, Problem } from '../../kernel/index.ts';
+import { InputError, kernelMessages, problem, shown, type DefinitionReference, type Problem } from '../../kernel/index.ts';
 import { fieldsOf } from '../answers.ts';
 import type { Direction, Factor } from '../method.ts';
 import type { Unscored } from '../scoring.ts';
@@ -61,7 +61,9 @@ export function weighedBy<Name extends string, Item extends { readonly id: strin
   needs: Pick<Factor, 'min' | 'above'>,
   earn: (columns: readonly Column[], rows: number) => readonly number[],
 ): ObjectiveWeights<Name, Item> {
-  const checked = checkedCriteria(Array.isArray(criteria) ? criteria.map((each) => ({ ...each, weight: 1 })) : criteria);
+  const listed: unknown = criteria;
+  if (!Array.isArray(listed)) throw new InputError([problem(kernelMessages, 'not-a-list', 'criteria', { value: shown(listed) })]);
+  const checked = checkedCriteria(criteria.map((each) => ({ ...each, weight: 1 })));
   const names = checked.map(({ id }) => id);
   const factors = names.map((id): Factor => ({ label: id, min: -largest, max: largest, ...needs }));
   const { usable, unscored, matrix } = tableOf(items, fieldsOf, { names, factors, allowsGaps: false });
