@@ -29,7 +29,7 @@ export const prioritisationMessages = {
   'not-connected': '{path} must connect every criterion with every other, got comparisons that fall apart',
   'no-random-index': '{path} has no random index for {value} criteria: the consistency ratio is not known',
   'different-items': '{path} must rank the same items as the first ranking, got {value}',
-  'too-few': '{path} must be at least {min}, got {value}',
+  'too-few': '{path} must hold at least {min}, got {value}',
   'unknown-item': '{path} must be the id of one of the items, got {value}',
   'uneven-sample': '{path} must have finite numbers for {rows} alternatives and {width} criteria, as many as its weights',
   'not-additive': '{path} must be a weighted sum for this question, got {value}',
