@@ -119,7 +119,7 @@ function sourceSql(
       ({ id, firstDate, lastDate }) =>
         `WHEN ${date} >= ${parameter(firstDate, 'date')} AND ${date} <= ${parameter(lastDate, 'date')} THEN ${parameter(id, 'text')}`,
     );
-    const inPeriod = periods.length === 0 ? 'CAST(NULL AS VARCHAR)' : `CASE ${cases.join(' ')} END`;
+    const inPeriod = periods.length === 0 ? "CASE WHEN FALSE THEN '' END" : `CASE ${cases.join(' ')} END`;
     return `SELECT * FROM (SELECT *, ${inPeriod} AS ${period}, ${String(branch)} AS "marops_branch" FROM ${table}) AS "marops_part${String(branch)}" WHERE ${period} IS NOT NULL`;
   });
   return { text: parts.join('\nUNION ALL\n'), keys: [...names, period] };

@@ -83,6 +83,13 @@ const clickhouse: Dialect = {
   text: { startsWith: call('startsWith'), endsWith: call('endsWith'), contains: (text, part) => `position(${text}, ${part}) > 0` },
 };
 
+/** BigQuery has quantiles as window functions only, and no aggregate within UNNEST: so it interpolates between two places of an ordered list. */
+function interpolated(share: number, sql: string): string {
+  const place = `((COUNT(${sql}) - 1) * ${String(share)})`;
+  const at = (rounded: string): string => `ARRAY_AGG(${sql} IGNORE NULLS ORDER BY ${sql})[SAFE_OFFSET(CAST(${rounded}(${place}) AS INT64))]`;
+  return `(${at('FLOOR')} + (${place} - FLOOR(${place})) * (${at('CEIL')} - ${at('FLOOR')}))`;
+}
+
 const bigquery: Dialect = {
   ...duckdb,
   identifier: (name) => `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``,
@@ -90,9 +97,7 @@ const bigquery: Dialect = {
     `CAST(@p${String(place)} AS ${type === 'text' ? 'STRING' : type === 'boolean' ? 'BOOL' : type === 'date' ? 'DATE' : 'FLOAT64'})`,
   double: (sql) => `CAST(${sql} AS FLOAT64)`,
   sum: (sql) => `SUM(${sql})`,
-  // PERCENTILE_CONT is a window function there, so the values are interpolated from an ordered list.
-  quantile: (share, sql) =>
-    `(SELECT ANY_VALUE(q) FROM (SELECT PERCENTILE_CONT(v, ${String(share)}) OVER () AS q FROM UNNEST(ARRAY_AGG(${sql} IGNORE NULLS)) AS v))`,
+  quantile: interpolated,
   text: { startsWith: call('STARTS_WITH'), endsWith: call('ENDS_WITH'), contains: (text, part) => `STRPOS(${text}, ${part}) > 0` },
 };
 
