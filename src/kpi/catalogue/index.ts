@@ -14,3 +14,9 @@ export {
 export { pipelinePerAdSpend, returnOnAdSpend } from './paid-media/return.ts';
 export { engagedSessionRate, pagesPerSession, sessionDuration, singlePageRate, uniqueVisitors, webSessions } from './web/visits.ts';
 export { averageOrderValue, cartAbandonmentRate, formCompletionRate, organicShare, siteConversionRate } from './web/conversion.ts';
+export { leadVelocityRate, leadsCreated, marketingQualifiedLeads, salesAcceptedLeads, salesQualifiedLeads } from './leads/volume.ts';
+export { leadToMqlRate, mqlAcceptanceRate, mqlToSqlRate, salToSqlRate, sqlToOpportunityRate } from './leads/conversion.ts';
+export { leadResponseAttainment, speedToLead, stageDropOff } from './leads/response.ts';
+export { averageDealSize, closeRate, pipelineVelocity, salesCycleLength, winRate } from './leads/deals.ts';
+export { influencedPipeline, pipelineCoverage, pipelineCreated, sourcedPipeline, sourcedRevenueShare, sourcedShare } from './leads/pipeline.ts';
+export { costPerLead, costPerOpportunity, costPerQualifiedLead } from './leads/cost.ts';
