@@ -8,6 +8,12 @@ export const packIndex: readonly string[] = [
   'ca-casl|recipients|CA|email sms mms push direct-message|||||CRTC CA-CB CA-OPC',
   'eu-eprivacy|recipients|EEA||||||EU-national EU-DPA',
   'eu-gdpr-marketing|either|EEA||||||EU-DPA',
+  'uk-pecr|recipients|GB||||||ICO',
   'us-can-spam|recipients|US|email|||||FTC prudential FCC state-AG',
+  'us-ftc-endorsements|recipients|US||||||FTC',
   'us-ftc-green|recipients|US||||||FTC',
+  'us-hipaa-marketing|either|US||hipaa-covered-entity business-associate||||HHS-OCR',
+  'us-negative-option|recipients|US|||||consumer both|FTC state-AG',
+  'us-reg-z-advertising|recipients|US||||||CFPB FTC prudential',
+  'us-truth-in-healthcare-marketing-2017|recipients|US||||healthcare-services||',
 ];
