@@ -31,7 +31,7 @@ export function improve(instance: Instance, columns: Columns, known: Plan, budge
 }
 
 /** Elementary steps of filling and comparing, for each item. */
-const stepsPerItem = 20;
+const stepsPerItem = 90;
 
 /** Items as a plan has them: by period, in a period those that are worth most first. */
 function inTurn({ ids, values }: Instance, plan: Plan): readonly number[] {

@@ -24,7 +24,7 @@ export interface Solution {
 
 const million = 1e6;
 /** How much of the steps goes to a plan's neighbours when the search does not end. */
-const shareForImproving = 0.15;
+const shareForImproving = 0.25;
 
 /**
  * The best plan of an instance: first by value, then by effort, then by the order of the items.
