@@ -38,7 +38,7 @@ export interface Solver {
 
 /** How a selection is searched for. */
 export interface SelectOptions {
-  /** How long the built-in search may be, in steps of about a million elementary operations each; 300 when left out, about two seconds. */
+  /** How long the built-in search may be, in steps of about a million elementary operations each; 300 when left out, a few seconds. */
   readonly limit?: number;
   /** What solves it instead of the built-in search. */
   readonly solver?: Solver;
