@@ -28,7 +28,7 @@ export interface Column {
  * @returns the column
  * @internal
  */
-export function columnOf({ id, direction }: Criterion, values: Float64Array): Column {
+export function columnOf({ id, direction }: Pick<Criterion, 'id' | 'direction'>, values: Float64Array): Column {
   let [min, max] = [values[0] ?? 0, values[0] ?? 0];
   for (let row = 1; row < values.length; row += 1) {
     const value = values[row]!;

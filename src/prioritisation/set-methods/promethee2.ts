@@ -35,7 +35,11 @@ export interface PrometheeOptions<Name extends string = string> extends SetMetho
 export function promethee2<Name extends string>(criteria: readonly Criterion<Name>[], options: PrometheeOptions<Name> = {}): SetMethod<Name> {
   const { preference = { type: 'usual' }, preferences = {}, flows = 'mean' } = options;
   const checked = checkedCriteria(criteria);
-  const chosen = checked.map(({ id }): Preference => (preferences as Partial<Record<string, Preference>>)[id] ?? preference);
+  const own = new Map<string, Preference | undefined>(Object.entries(preferences));
+  const chosen = checked.map(({ id }): Preference => {
+    const given = own.get(id);
+    return given === undefined ? preference : given;
+  });
   refuseWhenBroken(chosen.flatMap((each, index) => preferenceProblems(each, `preferences.${checked[index]!.id}`)));
   const echoed = checked.map(({ id }, index) => [`preference.${id}`, JSON.stringify(chosen[index])]);
 

@@ -3,7 +3,7 @@ import { problem } from '../../kernel/index.ts';
 import { prioritisationMessages } from '../messages.ts';
 import type { Criterion, SetMethod } from '../set-method.ts';
 import { setMethodOf, type SetMethodOptions, type Weighed } from './algorithm.ts';
-import type { Column } from './columns.ts';
+import { columnOf, type Column } from './columns.ts';
 import { checkedCriteria } from './criteria.ts';
 import { keepsDirection, normalisationNeeds, normalised, type Normalisation } from './normalisation.ts';
 import { termsAt, type Term } from './terms.ts';
@@ -65,11 +65,7 @@ interface Compared extends Term {
 
 function comparedColumn(column: Column, kind: Normalisation): Compared {
   const term = normalised(column, kind);
-  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of term.values) {
-    if (value < min) min = value;
-    if (value > max) max = value;
-  }
+  const { min, max } = columnOf(column, term.values);
   const isLess = column.direction === 'lower' && keepsDirection(kind);
   return { ...term, best: isLess ? min : max, worst: isLess ? max : min };
 }

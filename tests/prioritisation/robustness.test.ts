@@ -1,0 +1,387 @@
+import { describe, expect, it } from 'vitest';
+import {
+  acceptability,
+  acceptabilityOfSamples,
+  agreement,
+  borda,
+  counterfactual,
+  criticalWeightChange,
+  mooraReference,
+  promethee2,
+  rank,
+  rankReversal,
+  reversedPairs,
+  rice,
+  sensitivity,
+  spotis,
+  topsis,
+  vikor,
+  weightedProduct,
+  weightedSum,
+  weightStability,
+  type Criterion,
+} from 'marops/prioritisation';
+
+type Field = 'reach' | 'fit';
+const criteria: readonly Criterion<Field>[] = [
+  { id: 'reach', weight: 6, direction: 'higher' },
+  { id: 'fit', weight: 4, direction: 'higher' },
+];
+const plain = weightedSum(criteria, { normalisation: 'none' });
+const items = [
+  { id: 'a', reach: 0.2, fit: 0.8 },
+  { id: 'b', reach: 0.9, fit: 0.1 },
+  { id: 'c', reach: 0.5, fit: 0.4 },
+];
+const ideas = [
+  { id: 'webinar', reach: 400, impact: 1, confidence: 0.5, effort: 2 },
+  { id: 'podcast', reach: 300, impact: 1, confidence: 0.5, effort: 1 },
+  { id: 'study', reach: 100, impact: 0.25, confidence: 0.5, effort: 1 },
+];
+
+describe('what a weight may become before the outcome changes', () => {
+  it('is solved for where weighted terms are added up, and searched elsewhere, with one outcome', () => {
+    // a and b meet where 0.2 w + 0.8 (1 - w) = 0.9 w + 0.1 (1 - w): at one half.
+    const { how, best, intervals } = weightStability(items, plain);
+    expect([how, best]).toEqual(['exact', 'b']);
+    expect(intervals.map(({ criterion, weight, low, high }) => [criterion, weight, low.toFixed(9), high.toFixed(9)])).toEqual([
+      ['reach', 0.6, '0.500000000', '1.000000000'],
+      ['fit', 0.4, '0.000000000', '0.500000000'],
+    ]);
+    // The product meets where 0.2^w 0.8^(1 - w) = 0.9^w 0.1^(1 - w).
+    const product = weightStability(items.slice(0, 2), weightedProduct(criteria));
+    const meeting = Math.log(8) / (Math.log(8) + Math.log(4.5));
+    expect(product.how).toBe('searched');
+    expect([product.best, product.intervals[0]?.high]).toEqual([meeting > 0.6 ? 'a' : 'b', meeting > 0.6 ? expect.closeTo(meeting, 8) : 1]);
+  });
+
+  it('is narrower for the whole order than for the winner', () => {
+    const [winner] = weightStability(items, plain).intervals;
+    const { scope, intervals } = weightStability(items, plain, { scope: 'fullRanking' });
+    expect(scope).toBe('fullRanking');
+    // b before c for all weights above 0.43, c before a above 0.57.
+    expect([winner?.low.toFixed(2), intervals[0]?.low.toFixed(2)]).toEqual(['0.50', '0.57']);
+  });
+
+  it('is solved for in PROMETHEE II as well, whose net flows are weighed and added up', () => {
+    const method = promethee2(criteria, { preference: { type: 'linear', q: 0, p: 1 } });
+    const { how, intervals } = weightStability(items, method);
+    // Differences below p count in proportion, so that net flows follow the plain sum.
+    expect([how, intervals[0]?.low.toFixed(9)]).toEqual(['exact', '0.500000000']);
+  });
+
+  it('is searched where alternatives with gaps are judged by weights of their own', () => {
+    const gaps = [...items, { id: 'd', reach: null, fit: 0.3 }] as unknown as typeof items;
+    const method = weightedSum(criteria, { normalisation: 'none', missing: 'renormalise' });
+    expect(method.additive).toBe(false);
+    expect(weightStability(gaps, method).how).toBe('searched');
+    expect(() => criticalWeightChange(gaps, method)).toThrow('method must be a weighted sum');
+  });
+
+  it('is refused for fewer than two items', () => {
+    expect(() => weightStability(items.slice(0, 1), plain)).toThrow('items must hold at least 2, got 1');
+    expect(() => weightStability(null as unknown as typeof items, plain)).toThrow('items must be a list, got null');
+  });
+});
+
+describe('the change of one weight at which two items meet', () => {
+  it('is in per cent of the weight, the smallest first', () => {
+    const changes = criticalWeightChange(items.slice(0, 2), plain);
+    // b leads by 0.6 × 0.7 − 0.4 × 0.7 = 0.14: reach may fall by 0.2 of 0.6, fit may grow by 0.2 of 0.4.
+    expect(
+      changes.map(({ ahead, behind, criterion, percent, touchesFirst }) => [ahead, behind, criterion, percent.toFixed(6), touchesFirst]),
+    ).toEqual([
+      ['b', 'a', 'reach', '33.333333', true],
+      ['b', 'a', 'fit', '-50.000000', true],
+    ]);
+  });
+
+  it('leaves out what a weight cannot do: fall by more than it is, or grow from nothing', () => {
+    const method = weightedSum([criteria[0]!, { ...criteria[1]!, weight: 0 }], { normalisation: 'none' });
+    const better = [
+      { id: 'a', reach: 5, fit: 1 },
+      { id: 'b', reach: 4, fit: 1 },
+    ];
+    expect(criticalWeightChange(better, method).map(({ criterion, percent }) => [criterion, percent])).toEqual([['reach', 100]]);
+    const dominated = [
+      { id: 'a', reach: 5, fit: 2 },
+      { id: 'b', reach: 4, fit: 1 },
+    ];
+    expect(criticalWeightChange(dominated, plain)).toEqual([]);
+  });
+
+  it.each([topsis(criteria), vikor(criteria), weightedProduct(criteria), mooraReference(criteria)])(
+    'is refused for $title, which does not add up weighted terms',
+    (method) => {
+      expect(() => criticalWeightChange(items, method)).toThrow(`method must be a weighted sum for this question, got "${method.id}"`);
+    },
+  );
+});
+
+describe('places when nobody agrees on weights', () => {
+  it('come out of draws within three standard errors of the exact shares, and out of one seed alike', () => {
+    const exact = acceptability(items, plain, { draws: 1, seed: 1 });
+    expect([exact.how, exact.options, exact.items[0]?.centralWeights]).toEqual(['exact', null, null]);
+    // A third criterion that tells nobody apart, and thirteen items, take the question to the draws; ten of them come last by far.
+    const three = weightedSum([...criteria, { id: 'same', weight: 1, direction: 'higher' }], { normalisation: 'none' });
+    const known = items.map((item) => ({ ...item, same: 0 }));
+    const exactThree = acceptability(known, three, { draws: 1, seed: 1 });
+    const last = Array.from({ length: 10 }, (_, index) => ({ id: `last ${String(index)}`, reach: -1 - index, fit: -1 - index, same: 0 }));
+    const drawn = acceptability([...known, ...last], three, { draws: 20_000, seed: 5 });
+    expect([exactThree.how, drawn.how, drawn.options]).toEqual(['exact', 'drawn', { draws: 20_000, seed: 5 }]);
+    exactThree.items.forEach(({ shares }, row) => {
+      shares.forEach((share, place) => {
+        const found = drawn.items[row]!;
+        expect(Math.abs(found.shares[place]! - share)).toBeLessThanOrEqual(3 * found.standardErrors[place]! + 1e-12);
+      });
+    });
+    expect(acceptability([...known, ...last], three, { draws: 20_000, seed: 5 })).toEqual(drawn);
+    expect(acceptability([...known, ...last], three, { draws: 20_000, seed: 6 }).items).not.toEqual(drawn.items);
+  });
+
+  it('name the weights that make an item the first, and none for one that never is', () => {
+    const four = [...criteria, { id: 'c', weight: 1, direction: 'higher' }, { id: 'd', weight: 1, direction: 'higher' }] as const;
+    const drawn = acceptability(
+      [
+        { id: 'good', reach: 1, fit: 1, c: 1, d: 1 },
+        { id: 'bad', reach: 0, fit: 0, c: 0, d: 0 },
+      ],
+      weightedSum(four, { normalisation: 'none' }),
+      { draws: 4000, seed: 2 },
+    );
+    const [good, bad] = drawn.items;
+    expect([good?.shares, bad?.shares, bad?.centralWeights]).toEqual([[1, 0], [0, 1], null]);
+    for (const weight of Object.values(good?.centralWeights ?? {})) expect(weight).toBeCloseTo(0.25, 1);
+    expect(Object.values(good?.centralWeights ?? {}).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+  });
+
+  it('count a method of which less is better the right way round', () => {
+    const method = vikor(criteria);
+    const { how, items: found } = acceptability([...items.slice(0, 1), { id: 'best', reach: 1, fit: 1 }], method, { draws: 50, seed: 3 });
+    expect([how, found[1]?.shares]).toEqual(['drawn', [1, 0]]);
+  });
+
+  it.each([0, -1, 1.5, Number.NaN])('are refused for %s draws', (draws) => {
+    expect(() => acceptability(items, plain, { draws, seed: 1 })).toThrow('draws must be at least 1');
+  });
+
+  it.each([
+    ['no sample', { measurements: [], weights: [] }, 'weights must be at least 1, got 0'],
+    ['weights that do not pair up', { measurements: [[[1]]], weights: [[1], [1]] }, 'weights must be at least 1, got 2'],
+    [
+      'a row that is too short',
+      { measurements: [[[1, 2], [1]]], weights: [[0.5, 0.5]] },
+      'measurements[0] must have finite numbers for 2 alternatives',
+    ],
+    ['a sample of fewer alternatives', { measurements: [[[1], [2]], [[1]]], weights: [[1], [1]] }, 'measurements[1] must have finite numbers'],
+    ['a weight that is no number', { measurements: [[[1]]], weights: [[Number.NaN]] }, 'measurements[0] must have finite numbers'],
+  ])('are refused, from samples, for %s', (_, samples, message) => {
+    expect(() => acceptabilityOfSamples(samples)).toThrow(message);
+  });
+});
+
+describe('guesses that decide', () => {
+  it('are those that change the top when they are wrong by the share', () => {
+    const { items: found, options, definition } = sensitivity(ideas, rice, { field: 'effort', plusMinus: 0.5, top: 1 });
+    expect([options, definition]).toEqual([
+      { field: 'effort', plusMinus: 0.5, top: 1 },
+      { id: 'rice', version: rice.version },
+    ]);
+    expect(
+      found.map(({ id, rank: place, rankWhenLower, rankWhenHigher, changesTop }) => [id, place, rankWhenLower, rankWhenHigher, changesTop]),
+    ).toEqual([
+      ['podcast', 1, 1, 1, true],
+      ['webinar', 2, 1, 2, true],
+      ['study', 3, 3, 3, false],
+    ]);
+  });
+
+  it('change nothing when every place counts as the top', () => {
+    expect(sensitivity(ideas, rice, { field: 'effort', plusMinus: 0.5, top: 3 }).items.map(({ changesTop }) => changesTop)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('have no rank where the value would not be allowed any more', () => {
+    const { items: found } = sensitivity(ideas, rice, { field: 'confidence', plusMinus: 1.5 });
+    expect(found.map(({ rankWhenLower, rankWhenHigher, changesTop }) => [rankWhenLower, rankWhenHigher, changesTop])).toEqual([
+      [null, null, false],
+      [null, null, false],
+      [null, null, false],
+    ]);
+  });
+
+  it('are found for set methods, too', () => {
+    expect(sensitivity(items, plain, { field: 'reach', plusMinus: 0.5 }).items.map(({ id, changesTop }) => [id, changesTop])).toEqual([
+      ['b', true],
+      ['c', true],
+      ['a', false],
+    ]);
+  });
+
+  it('are not asked for with a field nobody has, a negative share, or no place', () => {
+    expect(() => sensitivity(ideas, rice, { field: 'cost' as 'reach', plusMinus: -1, top: 0 })).toThrow(
+      'field must be one of reach, impact, confidence, effort, got "cost"; plusMinus must be at least 0, got -1; top must be at least 1, got 0',
+    );
+    expect(() => sensitivity(ideas, rice, { field: 'reach', plusMinus: Number.NaN })).toThrow('plusMinus must be a finite number, got NaN');
+    expect(() => sensitivity(null as unknown as typeof ideas, rice, { field: 'reach', plusMinus: 0 })).toThrow('items must be a list');
+  });
+});
+
+describe('catching up', () => {
+  it('takes the nearest step of a scale and the nearest value of a range', () => {
+    const changes = counterfactual(ideas, rice, 'webinar', 'podcast');
+    expect(changes.map(({ field, from, to, share }) => [field, from, to.toFixed(6), share?.toFixed(6)])).toEqual([
+      ['effort', 2, '1.333333', '-0.333333'],
+      ['reach', 400, '600.000000', '0.500000'],
+      ['confidence', 0.5, '0.750000', '0.500000'],
+      ['impact', 1, '2.000000', '1.000000'],
+    ]);
+  });
+
+  it('leaves out an input that cannot do it within its bounds', () => {
+    // The study is at 12.5, the podcast at 150: twelve times, which no confidence up to 1 gives; an impact of 3 does just that.
+    expect(counterfactual(ideas, rice, 'study', 'podcast').map(({ field, to }) => [field, Number(to.toFixed(6))])).toEqual([
+      ['effort', 0.083333],
+      ['reach', 1200],
+      ['impact', 3],
+    ]);
+  });
+
+  it('has no share for an input that is 0', () => {
+    const nothing = { id: 'nothing', reach: 0, impact: 1, confidence: 1, effort: 1 };
+    const [only, ...rest] = counterfactual([...ideas, nothing], rice, 'nothing', 'podcast');
+    expect([only?.field, only?.from, only?.to.toFixed(6), only?.share, rest]).toEqual(['reach', 0, '150.000000', null, []]);
+  });
+
+  it('takes no change for an item that is ahead or level', () => {
+    expect(counterfactual(ideas, rice, 'podcast', 'webinar')).toEqual([]);
+    expect(counterfactual(ideas, rice, 'podcast', 'podcast')).toEqual([]);
+  });
+
+  it('is refused for an unknown item and for one without a score', () => {
+    expect(() => counterfactual(ideas, rice, 'webinar', 'nobody')).toThrow('id must be the id of one of the items, got "nobody"');
+    expect(() => counterfactual(ideas, rice, 'nobody', 'webinar')).toThrow('got "nobody"');
+    const broken = [...ideas, { id: 'broken', reach: 1, impact: 1, confidence: 1, effort: 0 }];
+    expect(() => counterfactual(broken, rice, 'broken', 'webinar')).toThrow('effort must be above 0, got 0');
+  });
+});
+
+describe('rank reversal', () => {
+  const equal: readonly Criterion<Field>[] = criteria.map((each) => ({ ...each, weight: 1 }));
+  // TOPSIS has a ahead of b by a hair, 0.501 to 0.499: a little less of c decides.
+  const three = [
+    { id: 'a', reach: 1, fit: 8 },
+    { id: 'b', reach: 9, fit: 1 },
+    { id: 'c', reach: 3, fit: 2 },
+  ];
+
+  it('is found where scores depend on who else is there', () => {
+    const { isReversed, tests, definition } = rankReversal(three, topsis(equal));
+    expect([isReversed, definition]).toEqual([true, { id: 'topsis', version: '1.0.0' }]);
+    // A worse c dethrones a; and alone with b, a comes second.
+    expect(tests.map(({ test, held, counterexamples }) => [test, held, counterexamples])).toEqual([
+      ['worse-alternative', false, [['a', 'b', 'c']]],
+      ['transitive', true, []],
+      ['recomposed', false, [['a', 'b']]],
+    ]);
+  });
+
+  it('cannot happen where scores are distances from fixed points', () => {
+    const fixed = spotis(equal.map((each) => ({ ...each, bounds: { min: 0, max: 10 } })));
+    const { isReversed, tests } = rankReversal(three, fixed);
+    expect([isReversed, tests.map(({ test, held, counterexamples }) => [test, held, counterexamples])]).toEqual([
+      false,
+      [
+        ['worse-alternative', true, []],
+        ['transitive', true, []],
+        ['recomposed', true, []],
+      ],
+    ]);
+  });
+
+  it('shows in pairs, ties and strangers left aside', () => {
+    const before = [
+      { id: 'a', rank: 1 },
+      { id: 'b', rank: 2 },
+      { id: 'c', rank: 2 },
+      { id: 'gone', rank: 4 },
+    ];
+    const after = [
+      { id: 'c', rank: 1 },
+      { id: 'b', rank: 2 },
+      { id: 'a', rank: 2 },
+      { id: 'new', rank: 4 },
+    ];
+    expect(reversedPairs(before, after)).toEqual([['a', 'c']]);
+  });
+});
+
+describe('agreement of judges', () => {
+  const places = (ranks: Readonly<Record<string, number>>) => Object.entries(ranks).map(([id, place]) => ({ id, rank: place }));
+
+  it('is (1 + r) / 2 for two judges, r being the correlation of their mean ranks, also with ties', () => {
+    const first = places({ a: 1, b: 1, c: 3, d: 4 });
+    const second = places({ a: 1, b: 2, c: 2, d: 4 });
+    // Mean ranks 1.5 1.5 3 4 and 1 2.5 2.5 4: r = 3.75 / 4.5.
+    expect(agreement([first, second]).w).toBeCloseTo((1 + 3.75 / 4.5) / 2, 12);
+  });
+
+  it('is not known for one judge, one item, or when everything is tied', () => {
+    expect(agreement([places({ a: 1, b: 2 })]).w).toBeNull();
+    expect(agreement([places({ a: 1 }), places({ a: 1 })]).w).toBeNull();
+    expect(agreement([places({ a: 1, b: 1 }), places({ a: 1, b: 1 })]).w).toBeNull();
+  });
+
+  it('names the disputed items and who stands apart', () => {
+    const { disputed, distances, order } = agreement([places({ a: 1, b: 2, c: 3 }), places({ a: 1, b: 2, c: 3 }), places({ a: 3, b: 2, c: 1 })]);
+    expect(order.map(({ id, total, rank: place }) => [id, total, place])).toEqual([
+      ['a', 5, 1],
+      ['b', 6, 2],
+      ['c', 7, 3],
+    ]);
+    expect(disputed.map(({ id, best, worst }) => [id, best, worst])).toEqual([
+      ['a', 1, 3],
+      ['c', 1, 3],
+      ['b', 2, 2],
+    ]);
+    expect(disputed[0]?.spread).toBeCloseTo(Math.sqrt(8 / 9), 12);
+    expect(distances).toEqual([0, 0, 4 / 3]);
+  });
+
+  it('is refused without judges, for other items, for an item ranked twice and for a place that is none', () => {
+    expect(() => agreement([])).toThrow('rankings must hold at least 1, got 0');
+    expect(() => borda([places({ a: 1 }), places({ b: 1 })])).toThrow('rankings[1] must rank the same items as the first ranking, got "b"');
+    expect(() => borda([places({ a: 1, b: 2 }), [...places({ a: 1 }), ...places({ a: 1 })]])).toThrow('rankings[1] must rank the same items');
+    expect(() => agreement([places({ a: Number.NaN, b: 0 })])).toThrow(
+      'rankings[0].a must be at least 1, got NaN; rankings[0].b must be at least 1, got 0',
+    );
+  });
+});
+
+describe('methods that robustness rests on', () => {
+  it('raise no value beyond what a number can hold, however large the weights as given', () => {
+    const heavy = criteria.map((each) => ({ ...each, weight: 50 }));
+    const method = weightedProduct(heavy, { weights: 'as-given' });
+    const { ranked, unscored } = rank([{ id: 'a', reach: 1000, fit: 1000 }, { id: 'b', reach: 1001, fit: 1 }], method); // prettier-ignore
+    expect(ranked.map(({ item, score }) => [item.id, Number.isFinite(score)])).toEqual([['a', true]]);
+    expect(unscored[0]?.problems[0]?.message).toContain('reach must be at most 1000, got 1001');
+    expect(() => weightedProduct(heavy, { weights: 'as-given', normalisation: 'vector' })).toThrow('criteria must be at most 66, got 100');
+  });
+
+  it.each([
+    [null, 'preferences.reach must be an object, got null'],
+    ['usual', 'preferences.reach must be an object, got "usual"'],
+    [{ type: 'toString' }, 'preferences.reach.type must be one of usual, u, v, level, linear, gaussian, got "toString"'],
+    [{ type: 'u' }, 'preferences.reach.q must be given'],
+    [{ type: 'level', q: 2, p: 1 }, 'preferences.reach must be a preference function with q below p and s above 0'],
+    [{ type: 'v', p: 0 }, 'preferences.reach must be a preference function'],
+    [{ type: 'gaussian', s: 0 }, 'preferences.reach must be a preference function'],
+    [{ type: 'u', q: Number.NaN }, 'preferences.reach.q must be a finite number, got NaN'],
+    [{ type: 'u', q: -1 }, 'preferences.reach.q must be at least 0, got -1'],
+  ])('refuse the preference function %j', (preference, message) => {
+    expect(() => promethee2(criteria, { preferences: { reach: preference as unknown as { type: 'usual' } } })).toThrow(message);
+  });
+});
