@@ -6,8 +6,12 @@
  */
 export const packIndex: readonly string[] = [
   'ca-casl|recipients|CA|email sms mms push direct-message|||||CRTC CA-CB CA-OPC',
+  'de-uwg|recipients|DE||||||DE-courts',
+  'eu-ai-act-50|either|EU||||||EU-MSA',
   'eu-eprivacy|recipients|EEA||||||EU-national EU-DPA',
   'eu-gdpr-marketing|either|EEA||||||EU-DPA',
+  'language-plain|recipients|*||||||',
+  'uk-gdpr|either|GB||||||ICO',
   'uk-pecr|recipients|GB||||||ICO',
   'us-can-spam|recipients|US|email|||||FTC prudential FCC state-AG',
   'us-ftc-endorsements|recipients|US||||||FTC',

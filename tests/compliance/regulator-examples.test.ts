@@ -1,4 +1,5 @@
 import { check, derivedFacts, fingerprintOf, worstOf, type Status } from 'marops/compliance';
+import { detectFacts } from 'marops/compliance/detect';
 import type { Json } from 'marops/kernel';
 import { describe, expect, it } from 'vitest';
 import { readVectors } from '../house/vectors.ts';
@@ -19,11 +20,11 @@ const { cases } = readVectors<{ readonly cases: readonly Case[] }>('compliance/r
 const packs = allPacks();
 
 describe('what the regulators say about their own examples', () => {
-  for (const { id, title, facts: given, evaluatedOn, expected, expectedDerived = {} } of cases) {
+  for (const { id, title, facts: given, content = {}, evaluatedOn, expected, expectedDerived = {} } of cases) {
     for (const { rule, status } of expected) {
       const name = rule.split('/')[0] ?? '';
       it.skipIf(!packs.has(name))(`${id}: ${title} (${rule}: ${status})`, () => {
-        expect(outcomeOf(name, rule, given, evaluatedOn)).toBe(status);
+        expect(outcomeOf(name, rule, given, content, evaluatedOn)).toBe(status);
       });
     }
     for (const [fact, value] of Object.entries(expectedDerived)) {
@@ -36,13 +37,18 @@ describe('what the regulators say about their own examples', () => {
   }
 });
 
-/** Facts are taken as attested: what they pass counts as confirmed. */
-function outcomeOf(name: string, rule: string, given: Record<string, unknown>, on: string): Status {
+/** Facts are taken as attested: what they pass counts as confirmed. What a case quotes goes through the detectors. */
+function outcomeOf(name: string, rule: string, given: Record<string, unknown>, content: NonNullable<Case['content']>, on: string): Status {
   const { pack } = packs.get(name)!;
   const renames = renamesOf(name);
   const facts = renamedFacts(given, [renames]);
   const fingerprint = fingerprintOf(facts as Json);
-  const { findings } = check(facts, [pack], { on, fingerprint, attestations: verdictsIn(given, [renames], fingerprint) });
+  const { findings } = check(facts, [pack], {
+    on,
+    fingerprint,
+    detected: detectFacts(content),
+    attestations: verdictsIn(given, [renames], fingerprint),
+  });
   const meant = renames.rules?.[rule] ?? [rule];
   const found = findings.filter((finding) => meant.includes(finding.rule));
   expect(new Set(found.map((finding) => finding.rule)).size, `rules ${meant.join(', ')}`).toBe(meant.length);
