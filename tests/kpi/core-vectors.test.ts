@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clopperPearson, exactXmrConstants, measure, newcombe, wilson, xmr, type Kpi } from 'marops/kpi';
-import { clickThroughRate } from 'marops/kpi/catalogue';
+import { clickThroughRate, costPerThousandViewable } from 'marops/kpi/catalogue';
 import { readVectors } from '../house/vectors.ts';
 
 interface Case {
@@ -14,6 +14,7 @@ type Numbers = Readonly<Record<string, number>>;
 
 /** The names of the vectors in ours: a row a KPI. */
 const kpis: Readonly<Record<string, { readonly kpi: Kpi; readonly columns: Readonly<Record<string, string>> }>> = {
+  vcpm: { kpi: costPerThousandViewable, columns: { revenue: 'measurableSpend', viewableImpressions: 'viewableImpressions' } },
   ctr: { kpi: clickThroughRate, columns: { clicks: 'clicks', impressions: 'impressions' } },
 };
 
@@ -37,18 +38,25 @@ const answers: Readonly<Record<string, (input: Case['input']) => unknown>> = {
 };
 
 const cases = readVectors<{ readonly cases: readonly Case[] }>('kpi/core.vectors.json').cases;
-const answerable = cases.filter(
-  (each) => Object.hasOwn(answers, each.function) && (each.function !== 'kpi.kpi' || Object.hasOwn(kpis, each.input['id'] as string)),
-);
+
+/** What a case asks for, and whether we answer it: a case of `kpi.kpi` needs its KPI in the catalogue. */
+function asked({ function: name, input }: Case): { readonly what: string; readonly isAnswered: boolean } {
+  if (name !== 'kpi.kpi') return { what: name, isAnswered: Object.hasOwn(answers, name) };
+  const id = input['id'] as string;
+  return { what: `${name} ${id}`, isAnswered: Object.hasOwn(kpis, id) };
+}
 
 describe('the published cases of the KPI core', () => {
-  it.each(answerable)('$id', (each) => {
-    const found = answers[each.function]!(each.input);
-    if (each.expected === null || typeof each.expected === 'number') expectClose(found, each.expected, each.tolerance);
-    else
-      for (const [name, value] of Object.entries(each.expected))
-        expectClose((found as Readonly<Record<string, unknown>>)[name], value, each.tolerance);
-  });
+  for (const each of cases) {
+    const { what, isAnswered } = asked(each);
+    it.skipIf(!isAnswered)(`${each.id} (${what}${isAnswered ? '' : ': not answered yet'})`, () => {
+      const found = answers[each.function]!(each.input);
+      if (each.expected === null || typeof each.expected === 'number') expectClose(found, each.expected, each.tolerance);
+      else
+        for (const [name, value] of Object.entries(each.expected))
+          expectClose((found as Readonly<Record<string, unknown>>)[name], value, each.tolerance);
+    });
+  }
 });
 
 function expectClose(found: unknown, wanted: number | null, tolerance: number): void {
