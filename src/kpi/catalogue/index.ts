@@ -20,3 +20,23 @@ export { leadResponseAttainment, speedToLead, stageDropOff } from './leads/respo
 export { averageDealSize, closeRate, pipelineVelocity, salesCycleLength, winRate } from './leads/deals.ts';
 export { influencedPipeline, pipelineCoverage, pipelineCreated, sourcedPipeline, sourcedRevenueShare, sourcedShare } from './leads/pipeline.ts';
 export { costPerLead, costPerOpportunity, costPerQualifiedLead } from './leads/cost.ts';
+export {
+  blendedAcquisitionCost,
+  growthEfficiency,
+  magicNumber,
+  marketingEfficiencyRatio,
+  marketingSpendShare,
+  paidAcquisitionCost,
+} from './revenue/acquisition.ts';
+export { returnOnInvestment, returnOnMarketingInvestment } from './revenue/return.ts';
+export { incrementalConversions, incrementalLift, incrementalReturnOnAdSpend } from './revenue/incrementality.ts';
+export {
+  acquisitionPayback,
+  averageRevenuePerAccount,
+  customerLifetime,
+  grossMarginRate,
+  lifetimeValueToCost,
+  simpleLifetimeValue,
+} from './revenue/lifetime.ts';
+export { grossRevenueRetention, netRevenueRetention, quickRatio, revenueChurnRate } from './revenue/retention.ts';
+export { activationRate, cohortRetentionRate, customerChurnRate, stickiness } from './revenue/customers.ts';
