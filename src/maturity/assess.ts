@@ -1,22 +1,11 @@
-import {
-  InputError,
-  isRecord,
-  kernelMessages,
-  once,
-  problem,
-  refuseWhenBroken,
-  shown,
-  type DefinitionReference,
-  type Problem,
-} from '../kernel/index.ts';
+import { once, type DefinitionReference, type Problem } from '../kernel/index.ts';
 import type { Answer, Evidence } from './answer.ts';
 import { policyProblems } from './check.ts';
-import { maturityMessages } from './messages.ts';
+import { chosenSnapshot } from './chosen-snapshot.ts';
 import type { Model, Policy } from './model.ts';
 import { outlineOf } from './outline.ts';
 import { ratingsOf, type MeasureResult } from './rating.ts';
 import { linearShares } from './shares.ts';
-import { cutOff, snapshotsOf } from './snapshot.ts';
 import { standingsOf, type Said } from './standing.ts';
 
 /** How an assessment is made. */
@@ -106,23 +95,16 @@ export interface Assessment {
  */
 export function assess(answers: readonly Answer[], model: Model, options: AssessOptions): Assessment {
   const policy: Policy = { ...model.policy, ...options.policy };
-  const until = cutOff(options.at);
-  refuseWhenBroken([
-    ...(until === undefined ? [problem(maturityMessages, 'not-a-moment', 'at', { value: shown(options.at) })] : []),
-    ...policyProblems(policy, 'policy'),
-    ...listProblems(answers),
-  ]);
   const outline = once(model, outlineOf);
-  const snapshots = snapshotsOf(answers, outline, until ?? 0);
-  const subject = options.subject ?? onlyOne([...snapshots.keys()]);
-  const { standings, problems } = standingsOf(snapshots.get(subject), model, outline, policy);
+  const { subject, snapshot } = chosenSnapshot(answers, outline, options, policyProblems(policy, 'policy'));
+  const { standings, problems } = standingsOf(snapshot, model, outline, policy);
   const shares = linearShares(outline, standings);
   const count = (said: Said): number => standings.filter((each) => each.said === said).length;
   const applicable = standings.length - count('notApplicable');
   return {
     definition: { id: model.id, version: model.version },
     at: options.at,
-    subject: subject === '' ? null : subject,
+    subject,
     policy,
     coverage: {
       practices: standings.length,
@@ -148,16 +130,4 @@ export function assess(answers: readonly Answer[], model: Model, options: Assess
     }),
     problems,
   };
-}
-
-function listProblems(answers: unknown): readonly Problem[] {
-  if (!Array.isArray(answers)) return [problem(kernelMessages, 'not-a-list', 'answers', { value: shown(answers) })];
-  return answers.flatMap((answer: unknown, index) =>
-    isRecord(answer) ? [] : [problem(kernelMessages, 'not-an-object', `answers[${String(index)}]`, { value: shown(answer) })],
-  );
-}
-
-function onlyOne(subjects: readonly string[]): string {
-  if (subjects.length > 1) throw new InputError([problem(maturityMessages, 'several-subjects', 'subject', { known: subjects })]);
-  return subjects[0] ?? '';
 }

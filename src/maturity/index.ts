@@ -1,3 +1,4 @@
+export { lintModel } from './lint-model.ts';
 export { defineModel } from './define-model.ts';
 export type {
   ChoiceScale,
@@ -20,11 +21,18 @@ export type { Answer, Evidence } from './answer.ts';
 export { assess, type AnswerCoverage, type AssessedPractice, type AssessOptions, type Assessment } from './assess.ts';
 export type { MeasureResult, Rating } from './rating.ts';
 export type { Said } from './standing.ts';
+export { compare, type Change, type Comparison, type Direction, type MeasureChange, type Obstacle } from './compare.ts';
+export { claimedWithoutEvidence, type ProofLevel } from './claims.ts';
 export { explain } from './explain.ts';
 
 export { gapPerEffort, gaps, squaredGap, type GapAnalysis, type GapOptions, type PracticeGap, type Priority, type PriorityName } from './gaps.ts';
 export type { Target } from './targets.ts';
 export { roadmap, type BacklogItem, type Roadmap, type RoadmapOptions, type RoadmapStep } from './roadmap.ts';
 export { benchmark, type Benchmark, type BenchmarkOptions, type PercentileKind } from './benchmark.ts';
+export { respondents, type PracticeOpinion, type RespondentOptions, type Respondents } from './respondents.ts';
+export { krippendorffAlpha, type RatingMetric, type Ratings } from './agreement/krippendorff.ts';
+export { cohenKappa, type KappaWeights } from './agreement/kappa.ts';
+export { fleissKappa } from './agreement/fleiss.ts';
+export { meanInterval, type MeanInterval } from './agreement/mean-interval.ts';
 export { coverage, type Coverage, type Provider } from './coverage.ts';
 export { maturityMessages } from './messages.ts';

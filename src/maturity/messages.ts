@@ -4,7 +4,6 @@ export const maturityMessages = {
   'weights-all-zero': '{path} must have at least one weight above 0, got only zeros',
   'levels-out-of-order': '{path} must be above the level before it, got {value}',
   'no-levels': '{path} must name the level where everybody starts and at least one above it, got {value}',
-  'unknown-level': '{path} must be one of the levels above the first ({known}), got {value}',
   'scale-reversed': '{path} must have its lower bound below its upper bound, got {min} and {max}',
   cycle: '{path} must not require itself, got the circle {members}',
   'empty-level': '{path} must have a practice at level {level}: without one the level proves nothing',
@@ -18,6 +17,7 @@ export const maturityMessages = {
   'contradicting-answers': '{path} must have one answer a moment, got two that differ at {value}',
   'not-applicable-rejected': '{path} must be answered: the model does not accept that it does not apply',
   'several-subjects': '{path} must name one of the subjects ({known}), got none',
-  'unknown-measure': '{path} must be a measure of the model ({known}), got {value}',
+  'not-as-long': '{path} must be as long as the other list ({length}), got {value}',
+  'not-as-many-raters': '{path} must have as many raters as the first unit ({raters}), got {value}',
   'ambiguous-target': '{path} must name either a practice with a value or a node with a level',
 };

@@ -56,3 +56,12 @@ export function bestOf(scale: Scale): Points {
 export function offered(scale: Scale): readonly (string | number)[] {
   return scale.kind === 'choice' ? scale.options.map(({ id }) => id) : [scale.min, scale.max];
 }
+
+/**
+ * The least and the most that an answer of a scale counts.
+ * @internal
+ */
+export function spanOf(scale: Scale): readonly [low: number, high: number] {
+  const values = scale.kind === 'number' ? scale.value : scale.options.map(({ value }) => value);
+  return [Math.min(...values), Math.max(...values)];
+}

@@ -13,6 +13,9 @@ interface SammCore {
   })[];
 }
 
+/** From the answers of a vector to what the library says of them. */
+export type Adapter = (answers: never, expected: never) => unknown;
+
 /** The moment that every fixture speaks of. */
 export const at = '2026-11-22';
 
@@ -27,7 +30,7 @@ export function said(values: Readonly<Record<string, string | number | null>>, w
 export function modelOf(
   id: string,
   levels: readonly number[],
-  scale: Scale,
+  scale: Scale | Readonly<Record<string, Scale>>,
   nodes: readonly ModelNode[],
   measure: Measure | readonly Measure[],
   policy: Partial<Policy> = {},
@@ -37,11 +40,15 @@ export function modelOf(
     version: '1.0.0',
     title: id,
     levels: levels.map((level) => ({ level, title: `Level ${String(level)}` })),
-    scales: { scale },
+    scales: isScale(scale) ? { scale } : scale,
     nodes,
     measures: [measure].flat(),
     policy: { unanswered: 'zero', notApplicable: 'reject', ...policy },
   });
+}
+
+function isScale(scale: Scale | Readonly<Record<string, Scale>>): scale is Scale {
+  return typeof scale.kind === 'string';
 }
 
 /** A practice of a fixture. */

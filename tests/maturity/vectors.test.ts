@@ -1,7 +1,9 @@
 import { assess, bandOf, benchmark, gaps, roadmap, squaredGap, type Assessment, type Model, type Policy } from 'marops/maturity';
 import { describe, expect, it } from 'vitest';
 import { readVectors } from '../house/vectors.ts';
-import { at, fourAnswers, largelyGate, modelOf, node, numbers, practice, said, samm, score } from './fixtures.ts';
+import { agreementAdapters } from './agreement-adapters.ts';
+import { at, fourAnswers, largelyGate, modelOf, node, numbers, practice, said, samm, score, type Adapter } from './fixtures.ts';
+import { scoringAdapters } from './scoring-adapters.ts';
 
 interface Case {
   readonly id: string;
@@ -11,7 +13,6 @@ interface Case {
   readonly tolerance: number;
 }
 type Numbers = Readonly<Record<string, number>>;
-type Adapter = (answers: never, expected: never) => unknown;
 
 const { cases } = readVectors<{ cases: readonly Case[] }>('maturity/maturity.vectors.json');
 
@@ -121,6 +122,8 @@ function planned({ periods, items, options = {} }: Roadmapped): object {
 }
 
 const adapters: Readonly<Record<string, Adapter>> = {
+  ...scoringAdapters,
+  ...agreementAdapters,
   'samm-2': (answers: Listed, expected: object) => {
     const model = samm();
     return sammScores(assess(sammAnswers(model, answers), model, { at }), expected);
@@ -231,13 +234,35 @@ const adapters: Readonly<Record<string, Adapter>> = {
     answers.map(({ peers, score: own, kind }) => benchmark(own, peers, { minimum: 1, kind }).percentile),
   'k-anonymity': (answers: readonly { n: number; min: number }[]) =>
     answers.map(({ n, min }) => (benchmark(1, new Array<number>(n).fill(1), { minimum: min }).status === 'shown' ? 'show' : 'suppress')),
+  'c2m2-2.1-gap': ({ target, practices }: { target: Numbers; practices: Parameters<typeof domains>[0] }) => {
+    const today = domains(practices);
+    const wanted = Object.entries(target).map(([id, level]) => ({ node: id, level }));
+    const open = new Set(gaps(today, wanted).practices.flatMap(({ practice: id, current }) => (current < 2 / 3 ? [id] : [])));
+    return Object.fromEntries(
+      wanted.map(({ node: id, level }) => [
+        id,
+        {
+          current: nodeValue(today, id, 'level'),
+          target: level,
+          blocking: (practices[id] ?? []).flatMap((each) => (open.has(each.id ?? '') ? [each.id] : [])),
+        },
+      ]),
+    );
+  },
   'roadmap-v1': planned,
+};
+
+/** What the library does not compute yet. A model that is in neither list fails. */
+const notYet: Readonly<Record<string, string>> = {
+  'rank-gate': 'the points and the progress to the next rank are reports of one tool; the ranks themselves are a gate',
+  'skills-required-mean': 'skills gap is not built yet',
+  'skills-gap': 'skills gap is not built yet',
+  'martech-health-draft': 'stack health is not built yet',
 };
 
 /** Expected numbers rounded to what the case promises, whatever the shape. */
 function expectClose(actual: unknown, expected: unknown, tolerance: number, path = 'result'): void {
-  if (typeof expected === 'number')
-    expect(Math.abs(Number(actual) - expected), `${path}: ${String(actual)}`).toBeLessThanOrEqual(Math.max(tolerance, 1e-9));
+  if (typeof expected === 'number') expect(Math.abs(Number(actual) - expected), `${path}: ${String(actual)}`).toBeLessThanOrEqual(tolerance);
   else if (typeof expected !== 'object' || expected === null) expect(actual, path).toEqual(expected);
   else
     for (const [key, inner] of Object.entries(expected))
@@ -245,8 +270,16 @@ function expectClose(actual: unknown, expected: unknown, tolerance: number, path
 }
 
 describe('published and recomputed cases', () => {
-  const proven = cases.filter(({ model }) => Object.hasOwn(adapters, model));
+  const waiting = cases.filter(({ model }) => Object.hasOwn(notYet, model));
+  const proven = cases.filter(({ model }) => !Object.hasOwn(notYet, model));
+
   it.each(proven)('agree: $id', ({ model, answers, expected, tolerance }) => {
-    expectClose(adapters[model]!(answers as never, expected as never), expected, tolerance);
+    const adapter = adapters[model];
+    if (adapter === undefined) throw new Error(`no adapter for ${model}`);
+    expectClose(adapter(answers as never, expected as never), expected, tolerance);
+  });
+
+  it.skip.each(waiting)('wait: $id ($model)', ({ model }) => {
+    expect.fail(notYet[model]);
   });
 });

@@ -7,7 +7,7 @@ export const operatingStrategies: Model = {
   id: 'operating-strategies',
   version: '1.0.0',
   title: 'Operating strategies',
-  source: { author: 'Rockstar CMO', title: 'Five fundamentals of marketing operations' },
+  source: { title: 'Why doesn’t Marketing Operations work?', url: 'https://www.asknya.com/post/why-doesn-t-marketing-operations-work' },
   levels: [
     { level: 0, title: 'Start' },
     { level: 1, title: 'In place' },

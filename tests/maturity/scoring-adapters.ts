@@ -1,0 +1,163 @@
+import { assess, bandOf, gaps, type Assessment, type Band, type ModelNode, type Practice, type Scale } from 'marops/maturity';
+import { at, modelOf, node, numbers, practice, said, score, type Adapter } from './fixtures.ts';
+
+interface Named {
+  readonly name: string;
+  readonly min: number;
+}
+interface Response {
+  readonly dimension: string;
+  readonly choiceScore?: number;
+  readonly numeric?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly selected?: number;
+  readonly options?: number;
+  readonly score?: number;
+}
+interface Branch {
+  readonly id: string;
+  readonly weight?: number;
+  readonly current?: number;
+  readonly target?: number;
+  readonly children?: readonly Branch[];
+}
+
+const overall = (assessment: Assessment): number => assessment.measures['score']?.overall.value ?? Number.NaN;
+const ofNode = (assessment: Assessment, id: string): number | null => assessment.measures['score']?.nodes[id]?.value ?? null;
+
+/** What one response may be, and what was answered, on the common range. */
+function onRange({ choiceScore, numeric, min = 0, max = 1, selected, options = 1, score: points }: Response, range: readonly [number, number]) {
+  if (choiceScore !== undefined) return { scale: { ...numbers(...range) }, answer: choiceScore };
+  if (numeric !== undefined) return { scale: { kind: 'number' as const, min, max, value: range }, answer: numeric };
+  if (selected !== undefined) return { scale: { kind: 'number' as const, min: 0, max: options, value: range }, answer: selected };
+  return { scale: { kind: 'number' as const, min: 0, max, value: range }, answer: points ?? 0 };
+}
+
+function banded(
+  { bands, responses }: { readonly bands: readonly Named[]; readonly responses: readonly Response[] },
+  range: readonly [number, number],
+  weightOf: (response: Response) => number,
+): object {
+  const placed = responses.map((response, index) => ({ ...onRange(response, range), id: `r${String(index)}`, response }));
+  const dimensions = [...new Set(responses.map(({ dimension }) => dimension))];
+  const nodes = dimensions.map((dimension) => {
+    const here = placed.filter(({ response }) => response.dimension === dimension);
+    const practices = here.map(({ id, response }): Practice => practice(id, 1, { scale: id, weight: weightOf(response) }));
+    return node(dimension, practices);
+  });
+  const scales = Object.fromEntries(placed.map(({ id, scale }): [string, Scale] => [id, scale]));
+  const named: readonly Band[] = bands.map(({ name, min }) => ({ id: name, from: min }));
+  const answers = said(Object.fromEntries(placed.map(({ id, answer }) => [id, answer])));
+  const today = assess(answers, modelOf('banded', [0, 1], scales, nodes, { ...score, kind: 'levelSum', rollUp: 'pool', bands: named }), { at });
+  return {
+    overall: overall(today),
+    dimensions: Object.fromEntries(dimensions.map((id) => [id, ofNode(today, id)])),
+    label: today.measures['score']?.overall.band,
+  };
+}
+
+/** Every leaf a node with one practice, so that weights of leaves and branches mix. */
+function branch({ id, weight = 1, children }: Branch): ModelNode {
+  if (children === undefined) return node(`of ${id}`, [practice(id)], weight);
+  return { id, title: id, weight, nodes: children.map(branch) };
+}
+
+function leaves(tree: Branch): readonly Branch[] {
+  return tree.children === undefined ? [tree] : tree.children.flatMap(leaves);
+}
+
+function streamsOf(streams: Readonly<Record<string, readonly number[] | null>>): Assessment {
+  const questions = Object.entries(streams).map(
+    ([id, list]) => [id, (list ?? [null]).map((value, index) => [`${id}-${String(index)}`, value] as const)] as const,
+  );
+  const nodes = questions.map(([id, list]) =>
+    node(
+      id,
+      list.map(([question]) => practice(question)),
+    ),
+  );
+  const answers = said(Object.fromEntries(questions.flatMap(([, list]) => list)));
+  return assess(answers, modelOf('questions', [0, 1], numbers(0, 1), nodes, score), { at });
+}
+
+function one(value: number, target: number): ReturnType<typeof gaps> {
+  const model = modelOf('one', [0, 1], numbers(0, 10), [node('all', [practice('p')])], score);
+  return gaps(assess(said({ p: value }), model, { at }), [{ practice: 'p', value: target }]);
+}
+
+/** The published scoring rules that are level sums, bands and gaps over small models. */
+export const scoringAdapters: Readonly<Record<string, Adapter>> = {
+  'banded-mean-500': (answers: Parameters<typeof banded>[0]) => banded(answers, [100, 500], () => 1),
+  'percent-of-max-100': (answers: Parameters<typeof banded>[0]) => banded(answers, [0, 100], ({ max = 1 }) => max),
+  'numeric-to-scale': (answers: readonly { value: number; min: number; max: number; scale: [number, number] }[]) =>
+    answers.map(({ value, min, max, scale }) => {
+      const model = modelOf('numeric', [0, 1], { kind: 'number', min, max, value: scale }, [node('all', [practice('p')])], score);
+      return overall(assess(said({ p: value }), model, { at }));
+    }),
+  'mean-of-functions': ({ functions }: { functions: Readonly<Record<string, number>> }) => {
+    const nodes = Object.keys(functions).map((id) => node(`of ${id}`, [practice(id)]));
+    const composite = overall(assess(said(functions), modelOf('functions', [0, 1], numbers(0, 3), nodes, score), { at }));
+    return { composite, publishedComposite: composite };
+  },
+  'mean-of-questions': ({ streams, projected }: Record<'streams' | 'projected', Readonly<Record<string, readonly number[] | null>>>) => {
+    const [now, then] = [streamsOf(streams), streamsOf({ ...streams, ...projected })];
+    return {
+      ...Object.fromEntries(Object.keys(streams).flatMap((id) => [[id, ofNode(now, id)] as const, [`projected${id}`, ofNode(then, id)] as const])),
+      function: overall(now),
+      projectedFunction: overall(then),
+    };
+  },
+  'mean-activities-teams': ({
+    states,
+    activities,
+  }: {
+    states: Readonly<Record<string, number>>;
+    activities: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  }) => {
+    const scale: Scale = { kind: 'choice', options: Object.entries(states).map(([id, value]) => ({ id, title: id, value })) };
+    const model = modelOf(
+      'teams',
+      [0, 1],
+      scale,
+      [
+        node(
+          'all',
+          Object.keys(activities).map((id) => practice(id)),
+        ),
+      ],
+      score,
+    );
+    const answers = Object.entries(activities).flatMap(([id, byTeam]) =>
+      Object.entries(byTeam).map(([respondent, option]) => ({ practice: id, respondent, option, at })),
+    );
+    return { progress: overall(assess(answers, model, { at })) };
+  },
+  'nplf-33020-refined': (percents: readonly number[]) =>
+    percents.map((percent) =>
+      bandOf(percent, [
+        { id: 'N', from: 0 },
+        { id: 'P-', above: 15 },
+        { id: 'P+', above: 32.5 },
+        { id: 'L-', above: 50 },
+        { id: 'L+', above: 67.5 },
+        { id: 'F', above: 85 },
+      ]),
+    ),
+  'gap-contribution-tree': ({ tree }: { tree: Branch }) => {
+    const ends = leaves(tree);
+    const today = assess(
+      said(Object.fromEntries(ends.map(({ id, current = 0 }) => [id, current]))),
+      modelOf('tree', [0, 1], numbers(0, 1), [branch(tree)], score),
+      { at },
+    );
+    const { value, practices } = gaps(
+      today,
+      ends.map(({ id, target = 0 }) => ({ practice: id, value: target })),
+    );
+    return { overallGap: value, contributions: Object.fromEntries(practices.map(({ practice: id, contribution }) => [id, contribution])) };
+  },
+  'progress-to-date': ({ baseline, current, target }: Readonly<Record<'baseline' | 'current' | 'target', number>>) => ({
+    progress: 1 - one(current, target).value / one(baseline, target).value,
+  }),
+};
