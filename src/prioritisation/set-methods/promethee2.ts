@@ -38,7 +38,8 @@ export function promethee2<Name extends string>(criteria: readonly Criterion<Nam
   const own = new Map<string, Preference | undefined>(Object.entries(preferences));
   const chosen = checked.map(({ id }): Preference => {
     const given = own.get(id);
-    return given === undefined ? preference : given;
+    if (given === undefined) return preference;
+    return given;
   });
   refuseWhenBroken(chosen.flatMap((each, index) => preferenceProblems(each, `preferences.${checked[index]!.id}`)));
   const echoed = checked.map(({ id }, index) => [`preference.${id}`, JSON.stringify(chosen[index])]);
