@@ -40,3 +40,22 @@ export {
 } from './revenue/lifetime.ts';
 export { grossRevenueRetention, netRevenueRetention, quickRatio, revenueChurnRate } from './revenue/retention.ts';
 export { activationRate, cohortRetentionRate, customerChurnRate, stickiness } from './revenue/customers.ts';
+export { cycleTime85, flowEfficiency, medianCycleTime, requestLeadTime, throughput, workItemAge } from './operations/flow.ts';
+export { capacityUtilisation, expectedCycleTime, workInProgress } from './operations/load.ts';
+export {
+  approvalTurnaround,
+  campaignErrorRate,
+  firstPassApprovalYield,
+  onTimeLaunchRate,
+  requestAttainment,
+  stakeholderSatisfaction,
+} from './operations/quality.ts';
+export {
+  consentCoverage,
+  dataCompleteness,
+  duplicateRate,
+  licenceUtilisation,
+  martechUtilisation,
+  toolAdoptionRate,
+} from './operations/resources.ts';
+export { forecastAccuracy, reworkRate } from './operations/forecasting.ts';
