@@ -1,8 +1,10 @@
 import { pricedBound, type PricedBound } from './bound.ts';
+import { implications, isWhole, mostOpen } from './branching.ts';
 import { planFrom, type Columns } from './columns.ts';
 import { fillFrom } from './fill.ts';
 import type { Instance } from './instance.ts';
 import { isBetter, keepsEveryLimit, type Plan } from './plan.ts';
+import { relax } from './relax.ts';
 import type { Tableau } from './tableau.ts';
 
 /**
@@ -177,61 +179,4 @@ export function search(quest: Quest): Finding {
   }
   const bound = open.reduce((most, each) => Math.max(most, each.bound), cutoff);
   return { plan: best, complete: open.length === 0, bound, root, nodes, work: spent() };
-}
-
-/** Lets in the rows that the point breaks until it breaks none, or the work runs out. */
-function relax(tableau: Tableau, columns: Columns, mayGoOn: () => boolean): 'settled' | 'impossible' | 'tired' {
-  for (;;) {
-    const outcome = tableau.settle();
-    if (outcome !== 'settled' || !mayGoOn()) return outcome;
-    const broken = brokenRows(tableau, columns);
-    if (broken.length === 0) return 'settled';
-    broken.slice(0, 40).forEach(([row]) => tableau.admit(row));
-  }
-}
-
-/** Rows outside the tableau that its point breaks, worst first. */
-function brokenRows(tableau: Tableau, { rows }: Columns): readonly (readonly [row: number, by: number])[] {
-  const admitted = new Set(tableau.admitted());
-  return rows
-    .flatMap(({ columns, coefficients, atMost }, index): (readonly [number, number])[] => {
-      if (admitted.has(index)) return [];
-      const total = columns.reduce((sum, column, k) => sum + coefficients[k]! * tableau.at(column), 0);
-      const size = coefficients.reduce((most, each) => Math.max(most, Math.abs(each)), 1);
-      return total - atMost > 1e-6 * size ? [[index, (total - atMost) / size]] : [];
-    })
-    .sort(([, left], [, right]) => right - left);
-}
-
-function isWhole(point: Float64Array): boolean {
-  return point.every((value) => Math.abs(value - Math.round(value)) < 1e-6);
-}
-
-/** The open column that the relaxation is least sure about, weighed by what it is worth; -1 when all are settled. */
-function mostOpen(point: Float64Array, lower: Uint8Array, upper: Uint8Array, objective: Float64Array): number {
-  let most = -1;
-  let column = -1;
-  for (let each = 0; each < point.length; each += 1) {
-    if (lower[each] === upper[each]) continue;
-    const unsure = Math.max(0, Math.min(point[each]!, 1 - point[each]!));
-    const score = unsure < 1e-6 ? 0 : unsure * (1 + Math.abs(objective[each]!));
-    if (score > most) {
-      most = score;
-      column = each;
-    }
-  }
-  return column;
-}
-
-/** What being done makes sure of: done later too, and what is required done by then. */
-function implications({ rows, item }: Columns): { readonly up: readonly (readonly number[])[]; readonly down: readonly (readonly number[])[] } {
-  const up: number[][] = item.map(() => []);
-  const down: number[][] = item.map(() => []);
-  for (const { columns, coefficients, atMost } of rows) {
-    const [from, to] = columns;
-    if (columns.length !== 2 || atMost !== 0 || coefficients[0] !== 1 || coefficients[1] !== -1) continue;
-    up[from!]!.push(to!);
-    down[to!]!.push(from!);
-  }
-  return { up, down };
 }
