@@ -59,3 +59,5 @@ export {
   toolAdoptionRate,
 } from './operations/resources.ts';
 export { forecastAccuracy, reworkRate } from './operations/forecasting.ts';
+export { amplificationRate, engagementByFollowers, engagementByImpressions, engagementByReach, followerGrowthRate } from './brand/engagement.ts';
+export { aidedAwareness, netPromoterScore, netSentiment, referralFactor, shareOfVoice } from './brand/perception.ts';
