@@ -9,17 +9,23 @@ import type { Model } from './model.ts';
 const unansweredPolicies: readonly string[] = ['zero', 'block', 'exclude', 'incompleteIsZero'];
 
 /**
- * What is wrong with a model that is plain JSON.
+ * What is wrong with a model that is plain JSON, whatever its type promises.
  *
  * @returns the problems found; an empty list for a sound model
  * @internal
  */
-export function modelProblems(model: unknown): readonly Problem[] {
+export function modelProblems(model: Model): readonly Problem[] {
+  const problems = partProblems(model);
+  const circle = problems.length > 0 ? null : circleIn(model);
+  return circle === null ? problems : [problem(maturityMessages, 'cycle', circle[0] ?? '', { members: circle })];
+}
+
+function partProblems(model: unknown): readonly Problem[] {
   if (!isRecord(model)) return [problem(kernelMessages, 'not-an-object', '', { value: shown(model) })];
   const levels = numbersOf(model['levels']);
   const scales = isRecord(model['scales']) ? model['scales'] : {};
   const tree = treeProblems(model['nodes'], levels.slice(1), Object.keys(scales));
-  const problems = [
+  return [
     ...headerProblems(model),
     ...levelProblems(model['levels'], levels),
     ...Object.entries(scales).flatMap(([id, scale]) => scaleProblems(scale, `scales.${id}`)),
@@ -27,9 +33,6 @@ export function modelProblems(model: unknown): readonly Problem[] {
     ...tree.problems,
     ...measureProblems(model['measures'], tree.ids),
   ];
-  if (problems.length > 0) return problems;
-  const circle = circleIn(model as object as Model);
-  return circle === null ? [] : [problem(maturityMessages, 'cycle', circle[0] ?? '', { members: circle })];
 }
 
 /**

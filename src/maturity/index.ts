@@ -23,6 +23,7 @@ export type { MeasureResult, Rating } from './rating.ts';
 export type { Said } from './standing.ts';
 export { compare, type Change, type Comparison, type Direction, type MeasureChange, type Obstacle } from './compare.ts';
 export { claimedWithoutEvidence, type ProofLevel } from './claims.ts';
+export { reassessment, type Reassessment, type ReassessmentEvent, type ReassessmentOptions, type ReassessmentTrigger } from './reassessment.ts';
 export { explain } from './explain.ts';
 
 export { gapPerEffort, gaps, squaredGap, type GapAnalysis, type GapOptions, type PracticeGap, type Priority, type PriorityName } from './gaps.ts';
