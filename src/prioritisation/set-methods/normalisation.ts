@@ -57,6 +57,19 @@ export function normalised(column: Column, kind: Normalisation): Term {
   }
 }
 
+/**
+ * A column as {@link normalised} makes it, with the division left to the reader where there is nothing else to do: no copy of a long column.
+ *
+ * @param column - the values of one criterion
+ * @param kind - the normalisation
+ * @returns the same numbers bit for bit, once each is divided by the divisor
+ * @internal
+ */
+export function normalisedOnReading(column: Column, kind: Normalisation): Term {
+  const divisor = kind === 'vector' ? Math.sqrt(sumOfSquares(column.values)) : 0;
+  return divisor === 0 ? normalised(column, kind) : { values: column.values, divisor, formula: { divide: [column.id, divisor] } };
+}
+
 function sumOf(values: Float64Array): number {
   let sum = 0;
   for (const value of values) sum += value;

@@ -8,6 +8,8 @@ import type { Column } from './columns.ts';
 export interface Term {
   /** One number an alternative. */
   readonly values: Float64Array;
+  /** What each number still has to be divided by; nothing without it. */
+  readonly divisor?: number;
   /** The formula in terms of the criterion's id; absent when the numbers stand for themselves. */
   readonly formula?: Expression;
 }
@@ -22,9 +24,10 @@ export interface Term {
  * @internal
  */
 export function termsAt(columns: readonly Column[], terms: readonly Term[], row: number): Required<Pick<Explanation, 'inputs' | 'parts'>> {
+  const valueAt = (index: number): number => terms[index]!.values[row]! / (terms[index]!.divisor ?? 1);
   const parts = columns.flatMap(({ id, values }, index) => {
-    const { formula, values: computed } = terms[index]!;
-    return formula === undefined ? [] : [[id, { value: computed[row]!, formula, inputs: { [id]: values[row]! } }] as const];
+    const { formula } = terms[index]!;
+    return formula === undefined ? [] : [[id, { value: valueAt(index), formula, inputs: { [id]: values[row]! } }] as const];
   });
-  return { inputs: Object.fromEntries(columns.map(({ id }, index) => [id, terms[index]!.values[row]!])), parts: Object.fromEntries(parts) };
+  return { inputs: Object.fromEntries(columns.map(({ id }, index) => [id, valueAt(index)])), parts: Object.fromEntries(parts) };
 }

@@ -5,7 +5,7 @@ import type { Criterion, SetMethod } from '../set-method.ts';
 import { setMethodOf, type SetMethodOptions, type Weighed } from './algorithm.ts';
 import { columnOf, type Column } from './columns.ts';
 import { checkedCriteria } from './criteria.ts';
-import { keepsDirection, normalisationNeeds, normalised, type Normalisation } from './normalisation.ts';
+import { keepsDirection, normalisationNeeds, normalisedOnReading, type Normalisation } from './normalisation.ts';
 import { termsAt, type Term } from './terms.ts';
 
 /** What TOPSIS lets its user choose. */
@@ -64,8 +64,10 @@ interface Compared extends Term {
 }
 
 function comparedColumn(column: Column, kind: Normalisation): Compared {
-  const term = normalised(column, kind);
-  const { min, max } = columnOf(column, term.values);
+  const term = normalisedOnReading(column, kind);
+  const { divisor } = term;
+  // Dividing by a positive number keeps the order, so the extremes are those of the column.
+  const { min, max } = divisor === undefined ? columnOf(column, term.values) : { min: column.min / divisor, max: column.max / divisor };
   const isLess = column.direction === 'lower' && keepsDirection(kind);
   return { ...term, best: isLess ? min : max, worst: isLess ? max : min };
 }
@@ -96,7 +98,7 @@ function closeness(columns: readonly Column[], compared: readonly Compared[], ro
 }
 
 function addSquares(
-  { values, best, worst }: Compared,
+  { values, divisor = 1, best, worst }: Compared,
   weight: number,
   toBest: Float64Array,
   toWorst: Float64Array,
@@ -105,7 +107,7 @@ function addSquares(
 ): void {
   const [high, low] = [weight * best, weight * worst];
   for (let row = start; row < end; row += 1) {
-    const value = weight * values[row]!;
+    const value = weight * (values[row]! / divisor);
     const [below, over] = [value - high, value - low];
     toBest[row]! += below * below;
     toWorst[row]! += over * over;
