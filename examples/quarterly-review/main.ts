@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { approvalSection } from './approval.ts';
 import { complianceSection } from './compliance.ts';
 import { kpiAnalyticsSection } from './kpi-analytics.ts';
+import { kpiSection } from './kpi.ts';
 import { ownFileSection, prioritisationSection } from './prioritisation.ts';
 import { selectionSection } from './selection.ts';
 import type { Section } from './section.ts';
@@ -15,7 +16,7 @@ const { values } = parseArgs({ options: { data: { type: 'string' }, map: { type:
 
 const sections: readonly Section[] =
   values.data === undefined
-    ? [prioritisationSection(), selectionSection(), complianceSection(), approvalSection(), kpiAnalyticsSection()]
+    ? [prioritisationSection(), selectionSection(), complianceSection(), approvalSection(), kpiSection(), kpiAnalyticsSection()]
     : [ownFileSection(values.data, values.map)];
 
 for (const { title, summary } of sections) {
