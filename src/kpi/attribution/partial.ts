@@ -1,5 +1,6 @@
 import { InputError, problem, type DefinitionReference, type Problem } from '../../kernel/index.ts';
 import type { Encoding, Unattributed } from './encode.ts';
+import type { EncodedJourneys } from './journey.ts';
 import { attributionMessages } from './messages.ts';
 import type { AttributionModel } from './model.ts';
 
@@ -53,12 +54,7 @@ export function accumulateCredit<Counts>({ journeys, unattributed, problems }: E
     definition: { id: model.id, version: model.version },
     options: model.options,
     currency: journeys.currency,
-    totals: {
-      journeys: journeys.conversions.length,
-      conversions: sum(journeys.conversions),
-      nulls: sum(journeys.nulls),
-      value: sum(journeys.values),
-    },
+    totals: totalsOf(journeys),
     counts: model.count(journeys),
     unattributed,
     problems,
@@ -113,10 +109,15 @@ export function mergeCredit<Counts>(
   };
 }
 
-function sum(column: Float64Array): number {
-  let total = 0;
-  for (const each of column) total += each;
-  return total;
+function totalsOf(columns: EncodedJourneys): JourneyTotals {
+  const journeys = columns.conversions.length;
+  let [conversions, nulls, value] = [0, 0, 0];
+  for (let journey = 0; journey < journeys; journey += 1) {
+    conversions += columns.conversions[journey]!;
+    nulls += columns.nulls[journey]!;
+    value += columns.values[journey]!;
+  }
+  return { journeys, conversions, nulls, value };
 }
 
 /**
