@@ -15,6 +15,7 @@ export type {
 } from './model.ts';
 export type { Degree } from './degree.ts';
 export type { Gate, LevelSum, Measure, RollUp, Stage, Staged } from './measure.ts';
+export type { OrganisationStage, PostShare, RoleLadder, Rung, StaffingModel, StageMark } from './staffing-model.ts';
 export { bandOf, type Band } from './bands.ts';
 
 export type { Answer, Evidence } from './answer.ts';

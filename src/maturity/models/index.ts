@@ -1,1 +1,2 @@
+export { marketingStaffing } from './marketing-staffing.ts';
 export { operatingStrategies } from './operating-strategies.ts';
