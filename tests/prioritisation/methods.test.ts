@@ -207,6 +207,19 @@ describe('the inputs of methods', () => {
     >();
   });
 
+  it('may be turned into other forms of ICE, each with its own scale of confidence', () => {
+    const mean = iceVariant({ form: 'mean', confidence: 'score', divisor: 1 });
+    expect(score({ impact: 8, confidence: 6, ease: 9 }, mean).score).toBeCloseTo(23 / 3, 12);
+    const halved = iceVariant({ form: 'mean', confidence: 'score', divisor: 2 });
+    expect(score({ impact: 8, confidence: 6, ease: 9 }, halved).score).toBeCloseTo(23 / 6, 12);
+    const plain = iceVariant({ form: 'product', confidence: 'score', divisor: 1 });
+    expect(plain.formula).toEqual(ice.formula);
+    expect(plain.title).toBe('ICE (product, confidence as a score)');
+    const share = iceVariant({ form: 'product', confidence: 'share', divisor: 1 });
+    expect(share.factors.confidence).toEqual({ label: 'Confidence', unit: 'share', min: 0, max: 1 });
+    expect(score({ impact: 8, confidence: 6, ease: 9 }, share).problems[0]?.message).toBe('confidence must be a share from 0 to 1, got 6 (did you mean 0.06?)');
+  });
+
   it('may not mix the forms of ICE: each has its own id', () => {
     expect(iceVariant({ form: 'mean', confidence: 'share', divisor: 1 }).id).toBe('ice-mean-share-1');
     expect(iceVariant({ form: 'product', confidence: 'score', divisor: 10 }).title).toBe('ICE (product ÷ 10, confidence as a score)');
@@ -221,6 +234,21 @@ describe('a weighted score', () => {
     const by = (scale: number): number | null =>
       score({ a: 3, b: 5 }, weighted({ ...head, factors: { a: { ...factor, weight: 2 * scale }, b: { ...factor, weight: scale } } })).score;
     expect(by(7)).toBeCloseTo(by(1) ?? 0, 12);
+  });
+
+  it('counts what is better when lower from the other end of its scale', () => {
+    const bounded = { ...factor, min: 1, max: 5 } as const;
+    const fit = weighted({ ...head, factors: { a: { ...bounded, weight: 3 }, b: { ...bounded, direction: 'lower' } } });
+    expect(score({ a: 4, b: 2 }, fit).score).toBe(4);
+    expect(score({ a: 4, b: 5 }, fit).score).toBe(3.25);
+    expect(score({ a: 4, b: 2 }, weighted({ ...head, factors: { a: { ...factor, weight: 0 }, b: bounded } })).score).toBe(2);
+  });
+
+  it('names what is wrong by its path, broken weights before their sum', () => {
+    expect(() => weighted({ ...head, factors: { a: { ...factor, weight: 0 }, b: { ...factor, weight: 0, direction: 'lower' } } })).toThrow(
+      /^factors\.b must have min and max, because less of it is better$/,
+    );
+    expect(() => weighted({ ...head, factors: { a: { ...factor, label: (() => 'A') as unknown as string } } })).toThrow(/^factors\.a\.label /);
   });
 
   it('refuses weights that say nothing and costs without bounds', () => {
