@@ -217,7 +217,9 @@ describe('the inputs of methods', () => {
     expect(plain.title).toBe('ICE (product, confidence as a score)');
     const share = iceVariant({ form: 'product', confidence: 'share', divisor: 1 });
     expect(share.factors.confidence).toEqual({ label: 'Confidence', unit: 'share', min: 0, max: 1 });
-    expect(score({ impact: 8, confidence: 6, ease: 9 }, share).problems[0]?.message).toBe('confidence must be a share from 0 to 1, got 6 (did you mean 0.06?)');
+    expect(score({ impact: 8, confidence: 6, ease: 9 }, share).problems[0]?.message).toBe(
+      'confidence must be a share from 0 to 1, got 6 (did you mean 0.06?)',
+    );
   });
 
   it('may not mix the forms of ICE: each has its own id', () => {
