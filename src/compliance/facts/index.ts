@@ -1,6 +1,7 @@
 import type { Fact } from '../fact.ts';
 import { assetFacts } from './asset.ts';
 import { audienceFacts } from './audience.ts';
+import { callFacts } from './call.ts';
 import { claimFacts } from './claim.ts';
 import { contentFacts } from './content.ts';
 import { dataFacts } from './data.ts';
@@ -30,6 +31,7 @@ export function coreFacts(): readonly Fact[] {
     ...audienceFacts,
     ...senderFacts,
     ...messageFacts,
+    ...callFacts,
     ...contentFacts,
     ...claimFacts,
     ...dataFacts,

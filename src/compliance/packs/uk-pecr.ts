@@ -201,18 +201,6 @@ export const ukPecr: Pack = {
 /** What only PECR asks. */
 export const ukPecrFacts: readonly Fact[] = [
   {
-    name: 'message.recordedCall',
-    question: 'Does a machine play a recorded message, without a person who speaks?',
-    type: 'boolean',
-    knownBy: 'marketing-operations',
-  },
-  {
-    name: 'recipients.objectorsRemoved',
-    question: 'Were the numbers that objected to your calls taken off the call list?',
-    type: 'boolean',
-    knownBy: 'marketing-operations',
-  },
-  {
     name: 'recipients.tpsScreeningAgeDays',
     question: 'How many days before the call was the list compared with the Telephone Preference Service?',
     help: 'TPS and CTPS; null when it never was.',
