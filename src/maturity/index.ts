@@ -37,4 +37,10 @@ export { cohenKappa, type KappaWeights } from './agreement/kappa.ts';
 export { fleissKappa } from './agreement/fleiss.ts';
 export { meanInterval, type MeanInterval } from './agreement/mean-interval.ts';
 export { coverage, type Coverage, type Provider } from './coverage.ts';
+export { staffing, type CapabilityStaffing, type Staffing, type StaffingOptions } from './staffing/staffing.ts';
+export type { StaffMember } from './staffing/staff.ts';
+export type { Department, DepartmentStaffing } from './staffing/department.ts';
+export { nextRole } from './staffing/next-role.ts';
+export { defineStaffingModel } from './staffing/define-staffing-model.ts';
+
 export { maturityMessages } from './messages.ts';

@@ -19,5 +19,9 @@ export const maturityMessages = {
   'several-subjects': '{path} must name one of the subjects ({known}), got none',
   'not-as-long': '{path} must be as long as the other list ({length}), got {value}',
   'not-as-many-raters': '{path} must have as many raters as the first unit ({raters}), got {value}',
+  'unknown-role': '{path} must be a role of one of the ladders, got {value}',
+  'not-a-share': '{path} must be a share above 0 and at most 1, got {value}',
+  'shares-not-whole': '{path} must have shares that add up to 1, got {value}',
+  'rungs-out-of-order': '{path} must not stand at an earlier stage than the rung before it, got {value}',
   'ambiguous-target': '{path} must name either a practice with a value or a node with a level',
 };
