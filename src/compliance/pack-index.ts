@@ -22,5 +22,6 @@ export const packIndex: readonly string[] = [
   'us-hipaa-marketing|either|US||hipaa-covered-entity business-associate||||HHS-OCR',
   'us-negative-option|recipients|US|||||consumer both|FTC state-AG',
   'us-reg-z-advertising|recipients|US||||||CFPB FTC prudential',
+  'us-sec-marketing|either|US||investment-adviser||||SEC',
   'us-truth-in-healthcare-marketing-2017|recipients|US||||healthcare-services||',
 ];
