@@ -8,7 +8,7 @@ export const marketingStaffing: StaffingModel = {
   id: 'marketing-staffing',
   version: '1.0.0',
   title: 'Marketing operations staffing',
-  source: { author: 'Jeff Clark, Rockstar CMO', title: 'Five fundamentals: marketing operations', locator: 'the capabilities and their roles' },
+  source: { author: 'Jeff Clark, Rockstar CMO', title: 'Letter to the CMO about marketing operations', locator: 'the capabilities and their roles' },
   stages: [
     { stage: 'none', title: 'Nobody works in operations', levels: [0], people: 0, grown: 0 },
     { stage: 'early', title: 'Administrators look after tools, data or reports', levels: [1, 2], people: 1, grown: 0 },
