@@ -21,3 +21,12 @@ export function parsePercent(text: string): number {
     throw new InputError([problem(kernelMessages, 'not-one-of', 'text', { allowed: ['a number with %'], value: shown(text) })]);
   return Number(`${found[1]}e-2`) + 0;
 }
+
+/**
+ * A share as people read it, with three digits that count: 0.0462 is `4.62 %`.
+ *
+ * @internal
+ */
+export function percentText(share: number): string {
+  return `${String(Number((share * 100).toPrecision(3)))} %`;
+}

@@ -12,6 +12,7 @@ export { simplifiedShapley } from './models/simplified-shapley.ts';
 export { timeDecay } from './models/time-decay.ts';
 export { shapleyValues, type Coalition, type ShapleyValue } from './shapley.ts';
 export { attribute, finishCredit, type Attribution, type Credit } from './attribute.ts';
+export { explainAttribution } from './explain-attribution.ts';
 export { accumulateCredit, mergeCredit, type CreditPartial, type JourneyTotals } from './partial.ts';
 export { attributeWithIntervals, type AttributionIntervals, type CreditInterval, type Range, type ResamplingOptions } from './intervals.ts';
 export { compareAttributions, type AttributionComparison, type ChannelComparison, type ModelDistance } from './compare.ts';

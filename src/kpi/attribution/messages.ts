@@ -13,3 +13,14 @@ export const attributionMessages = {
   'value-without-conversion': '{path} must have a conversion to its value, got {value}',
   'too-few-results': '{path} must be at least {min} results, got {value}',
 };
+
+/** The sentences that explain credit. */
+export const creditSentences = {
+  insufficient: 'no credit can be given yet: {reason}',
+  totals: '{method}: {conversions} conversions in {journeys} journeys',
+  worth: ', worth {value}',
+  credit: '{channel}: {share} of the credit, {conversions} conversions',
+  'without-it': '; without it {loss} of the conversions would be lost',
+  unattributed: '{journeys} journeys with {conversions} conversions could not be read and went to no channel',
+  'not-a-cause': 'credit says who was met on the way; what a channel caused only an experiment can tell',
+};

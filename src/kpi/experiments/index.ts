@@ -14,3 +14,4 @@ export { welch, type EffectResult, type Verdict } from './welch.ts';
 export { sequential, type SequentialOptions, type SequentialResult } from './sequential.ts';
 export { cuped, mergePairedSamples, type CupedResult, type PairedSample } from './cuped.ts';
 export { bayes, riskOf, type BayesOptions, type BayesResult, type Prior } from './bayes.ts';
+export { explainEffect } from './explain-effect.ts';

@@ -13,3 +13,21 @@ export const experimentMessages = {
   'too-few-groups': '{path} must have at least {min} groups, got {value}',
   'no-effect': '{path} must differ from the baseline, got {value}',
 };
+
+/** The sentences that explain an effect. */
+export const effectSentences = {
+  insufficient: 'nothing can be said yet: {reason}',
+  equal: 'the treatment equals the control',
+  above: 'the treatment is above the control by {estimate}',
+  below: 'the treatment is below the control by {estimate}',
+  between: 'between {lower} and {upper} with a confidence of {confidence}',
+  'at-least': 'at least {lower} with a confidence of {confidence}',
+  'at-most': 'at most {upper} with a confidence of {confidence}',
+  chance: 'chance alone gives a difference this large in {p} of such tests',
+  'chance-at-any-look': 'chance alone gives a difference this large at any look in {p} of such tests',
+  higher: 'the range leaves 0 out: the treatment is higher',
+  lower: 'the range leaves 0 out: the treatment is lower',
+  undecided: 'the range holds 0: undecided, which is not the same as no effect',
+  'chance-to-beat': 'the treatment is better with a chance of {chance}',
+  risk: 'choosing the treatment loses {riskTreatment} on average, staying with the control {riskControl}',
+};

@@ -9,4 +9,5 @@ export { paretoNbdAlive, paretoNbdConditionalExpected, paretoNbdExpected, type P
 export { fitGammaGamma, gammaGammaExpected, type GammaGammaParameters, type SpendHistory } from './gamma-gamma.ts';
 export { fitShiftedBetaGeometric, renewalShare, survivalShare, type ShiftedBetaGeometricParameters } from './shifted-beta-geometric.ts';
 export { lifetimeValue, type CustomerValue, type LifetimeValueModel, type LifetimeValueOptions, type LifetimeValueResult } from './lifetime-value.ts';
+export { explainCustomerValue } from './explain-value.ts';
 export { acquisitionCost, payback, type AcquisitionCost, type Payback, type PaybackNotReached } from './acquisition.ts';

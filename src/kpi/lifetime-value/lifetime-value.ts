@@ -31,6 +31,8 @@ export interface CustomerValue {
   readonly customer: string;
   /** Purchases expected within all periods. */
   readonly expectedPurchases: number;
+  /** The same, each worth less the later it comes. */
+  readonly discountedPurchases: number;
   /** Spend expected at each. */
   readonly expectedSpend: number;
   /** Margin of all expected purchases, discounted to now, in the unit of the spend. */
@@ -106,7 +108,8 @@ function valueOf(
     discounted += (until - before) / (1 + discountRate) ** period;
     before = until;
   }
-  return { customer: customer.customer, expectedPurchases: before, expectedSpend, value: discounted * expectedSpend * margin };
+  const value = discounted * expectedSpend * margin;
+  return { customer: customer.customer, expectedPurchases: before, discountedPurchases: discounted, expectedSpend, value };
 }
 
 function optionProblems({ periods, periodLength, margin, discountRate }: LifetimeValueOptions): readonly Problem[] {
