@@ -17,6 +17,25 @@ export const contentFacts: readonly Fact[] = [
     knownBy: 'author',
   },
   {
+    name: 'content.paidPlacement',
+    question: 'Is it a place among independent content that somebody paid for?',
+    help: 'Money, free products and commission count. Its own advertising space, plainly so, is none.',
+    type: 'choice',
+    answers: {
+      editorial: 'Yes: an article, a post, a broadcast',
+      'search-result': 'Yes: a search result, or its rank',
+      none: 'No',
+    },
+    knownBy: 'campaign-owner',
+  },
+  {
+    name: 'content.paidPlacementLabelled',
+    question: 'Does it say at the place itself that it is paid for?',
+    help: 'In words, images or sounds that people cannot miss.',
+    type: 'boolean',
+    knownBy: 'author',
+  },
+  {
     name: 'content.directExhortationToChildren',
     question: 'Does it tell children to buy, or to make their parents buy?',
     help: '"Buy now", "ask mum for it" and the like, addressed to a child.',

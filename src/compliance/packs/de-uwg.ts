@@ -29,7 +29,7 @@ export const deUwg: Pack = {
     title: 'Gesetz gegen den unlauteren Wettbewerb (UWG), sections 7 and 7a',
     url: 'https://www.gesetze-im-internet.de/uwg_2004/__7.html',
   },
-  authorities: ['DE-courts'],
+  authorities: ['DE-courts', 'DE-BNetzA'],
   status: 'in-force',
   statusNote:
     'Prior express consent is asked since 2009-08-04; the numbers in section 7(2) are those since 2022-05-28. Competitors and associations sue; calls to consumers without consent are fined by the Bundesnetzagentur as well (section 20).',
