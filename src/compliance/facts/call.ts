@@ -57,4 +57,10 @@ export const callFacts: readonly Fact[] = [
     },
     knownBy: 'marketing-operations',
   },
+  {
+    name: 'message.healthCare',
+    question: "Is it about the recipient's own care: an appointment, a result, a refill, instructions?",
+    type: 'boolean',
+    knownBy: 'author',
+  },
 ];

@@ -78,4 +78,10 @@ export const recipientFacts: readonly Fact[] = [
     type: 'boolean',
     knownBy: 'data-protection',
   },
+  {
+    name: 'recipients.consent.conditionOfPurchase',
+    question: 'Did people have to agree to such calls or texts in order to buy or get something?',
+    type: 'boolean',
+    knownBy: 'web-team',
+  },
 ];
