@@ -6,16 +6,18 @@
  */
 export const packIndex: readonly string[] = [
   'ca-casl|recipients|CA|email sms mms push direct-message|||||CRTC CA-CB CA-OPC',
-  'de-uwg|recipients|DE||||||DE-courts',
+  'de-uwg|recipients|DE||||||DE-courts DE-BNetzA',
   'eu-ai-act-50|either|EU||||||EU-MSA',
   'eu-eprivacy|recipients|EEA||||||EU-national EU-DPA',
   'eu-gdpr-marketing|either|EEA||||||EU-DPA',
+  'eu-ucpd|recipients|EEA||||||EU-CPC',
   'language-plain|recipients|*||||||',
   'uk-cap|recipients|GB|email sms mms push direct-message web-page landing-page app social-post forum podcast display-ad search-ad video-ad print out-of-home direct-mail pdf|||||ASA',
   'uk-gdpr|either|GB||||||ICO',
   'uk-pecr|recipients|GB||||||ICO',
   'us-ca-ccpa|recipients|US-CA||||||CPPA state-AG',
   'us-can-spam|recipients|US|email|||||FTC prudential FCC state-AG',
+  'us-fda-rx|recipients|US||||pharma||FDA',
   'us-finra-2210|either|US||broker-dealer||||FINRA SEC',
   'us-ftc-endorsements|recipients|US||||||FTC',
   'us-ftc-green|recipients|US||||||FTC',
@@ -27,4 +29,5 @@ export const packIndex: readonly string[] = [
   'us-sec-marketing|either|US||investment-adviser||||SEC',
   'us-tcpa|recipients|US|phone-call sms mms|||||FCC state-AG',
   'us-truth-in-healthcare-marketing-2017|recipients|US||||healthcare-services||',
+  'us-tsr|recipients|US|phone-call|||||FTC state-AG',
 ];

@@ -40,4 +40,11 @@ export const senderFacts: readonly Fact[] = [
     },
     knownBy: 'legal',
   },
+  {
+    name: 'sender.usesThirdPartySender',
+    question: 'Do agencies, affiliates, call centres or partners send it or call for you?',
+    help: 'A mailing service that you operate yourself does not count.',
+    type: 'boolean',
+    knownBy: 'partner-manager',
+  },
 ];

@@ -341,11 +341,4 @@ export const usCanSpamFacts: readonly Fact[] = [
     type: 'boolean',
     knownBy: 'author',
   },
-  {
-    name: 'sender.usesThirdPartySender',
-    question: 'Do agencies, affiliates or partners send it for you?',
-    help: 'A mailing service that you operate yourself does not count.',
-    type: 'boolean',
-    knownBy: 'partner-manager',
-  },
 ];
