@@ -1,0 +1,498 @@
+import type { Condition } from '../../kernel/index.ts';
+import type { Fact } from '../fact.ts';
+import type { Pack } from '../pack.ts';
+
+const toConsumers: Condition = { fact: 'recipients.audience', op: 'in', value: ['consumer', 'both'] };
+
+/** Directive (EU) 2024/825: when it applies in Iceland, Liechtenstein and Norway was not found, so its rules stop at the Union. */
+const inUnionToConsumers: Condition = { all: [{ fact: 'recipients.jurisdictions', op: 'within', value: 'EU' }, toConsumers] };
+
+const priceReduction: Condition = {
+  all: [toConsumers, { fact: 'offer.priceReduction', op: 'eq', value: true }, { fact: 'offer.ofGoods', op: 'eq', value: true }],
+};
+
+/**
+ * Unfair commercial practices towards consumers, with the rules on price reductions of 2019 and on environmental claims of 2024.
+ * They are directives: the acts of the member states bind companies.
+ * Kinds of claim in `claim.types`: `green.…` as in the FTC Green Guides, also `green.carbon-neutral`, `green.net-zero`, `green.future` (a promise about
+ * later years), `green.label` (a sustainability label).
+ */
+export const euUcpd: Pack = {
+  id: 'eu-ucpd',
+  version: '1.0.0',
+  title: 'EU unfair commercial practices, price reductions, green claims',
+  source: {
+    author: 'European Union',
+    year: 2005,
+    title: 'Directive 2005/29/EC as amended by Directives (EU) 2019/2161 and (EU) 2024/825; Directive 98/6/EC, Art. 6a',
+    url: 'https://eur-lex.europa.eu/eli/dir/2005/29/2022-05-28',
+  },
+  authorities: ['EU-CPC'],
+  status: 'in-force',
+  statusNote:
+    'National acts transpose it; the changes of 2019 apply since 2022-05-28 in the Union and came later to Iceland, Liechtenstein and Norway; those of 2024 apply since 2026-09-27. The Green Claims Directive is a proposal only. Most points of Annex I are not covered here, among them bait offers, prize promises, closing-down sales, and the points of 2024 on durability, updates and repair.',
+  asOf: '2026-11-22',
+  confidence: 'high',
+  effectiveFrom: '2007-12-12',
+  reach: { jurisdictions: ['EEA'], by: 'recipients' },
+  rules: [
+    {
+      id: 'eu-ucpd/no-misleading-action',
+      scope: 'asset',
+      requirement:
+        'Nothing is false, and nothing deceives the average consumer by its overall presentation, even if correct, about the product, its price, its origin, the seller or the rights of the buyer.',
+      citation: 'Directive 2005/29/EC Art. 6(1)-(2)',
+      appliesWhen: toConsumers,
+      check: 'manual',
+      evidence: 'The piece as consumers meet it, with the list of its statements and their proof.',
+      howToCheck: 'Let somebody outside say what they expect to get, at what price; compare with what is delivered.',
+      severity: 'critical',
+    },
+    {
+      id: 'eu-ucpd/no-misleading-omission',
+      scope: 'asset',
+      requirement:
+        'What the average consumer needs for a decision is not left out or hidden, nor given unclearly or too late. The commercial intent is clear where it is not evident.',
+      citation: 'Directive 2005/29/EC Art. 7(1)-(3)',
+      appliesWhen: toConsumers,
+      check: 'manual',
+      evidence: 'The list of limits, costs and conditions, each with the place where it stands.',
+      howToCheck: 'Write down what buyers are surprised by, from complaints and returns; look for it in the piece.',
+      severity: 'critical',
+    },
+    {
+      id: 'eu-ucpd/invitation-to-purchase',
+      scope: 'asset',
+      requirement:
+        'Where a product stands with its price, these stand too unless evident: main characteristics, seller with address, total price and further charges, unusual arrangements, a right to withdraw, and on marketplaces whether the seller is a trader.',
+      citation: 'Directive 2005/29/EC Art. 7(4)',
+      appliesWhen: { all: [toConsumers, { fact: 'offer.invitationToPurchase', op: 'eq', value: true }] },
+      passWhen: {
+        not: {
+          fact: 'offer.purchaseInformationMissing',
+          op: 'containsAny',
+          value: [
+            'main-characteristics',
+            'trader-identity',
+            'total-price',
+            'delivery-charges',
+            'unusual-arrangements',
+            'withdrawal-right',
+            'marketplace-seller-status',
+          ],
+        },
+      },
+      check: 'hybrid',
+      evidence: 'Screenshot with the places marked.',
+      howToCheck: 'Tick off the list. With little room, as in a banner, the page that it leads to may carry part of it (Art. 7(3)).',
+      severity: 'critical',
+    },
+    {
+      id: 'eu-ucpd/paid-content-disclosed',
+      scope: 'asset',
+      requirement: 'Editorial content that a trader paid for says so clearly, in the content or by images or sounds.',
+      citation: 'Directive 2005/29/EC Annex I point 11',
+      appliesWhen: { all: [toConsumers, { fact: 'content.paidPlacement', op: 'eq', value: 'editorial' }] },
+      passWhen: { fact: 'content.paidPlacementLabelled', op: 'eq', value: true },
+      check: 'hybrid',
+      evidence: 'The first screen with the label. Some states ask for certain words, Germany for "Anzeige" in the press.',
+      howToCheck: 'Look without a tap; payment is anything of value (Court of Justice, C-371/20).',
+      severity: 'critical',
+    },
+    {
+      id: 'eu-ucpd/paid-search-results-disclosed',
+      scope: 'asset',
+      requirement: 'Search results say clearly which of them are advertisements, or were paid to rank higher.',
+      citation: 'Directive 2005/29/EC Annex I point 11a',
+      appliesWhen: { all: [toConsumers, { fact: 'content.paidPlacement', op: 'eq', value: 'search-result' }] },
+      passWhen: { fact: 'content.paidPlacementLabelled', op: 'eq', value: true },
+      check: 'hybrid',
+      evidence: 'Screenshot of the list of results.',
+      howToCheck: 'Search as a stranger; it binds those who run the search.',
+      severity: 'critical',
+      effectiveFrom: '2022-05-28',
+    },
+    {
+      id: 'eu-ucpd/reviews-verified',
+      scope: 'asset',
+      requirement: 'Who gives access to reviews says whether and how it makes sure that they come from people who used or bought the product.',
+      citation: 'Directive 2005/29/EC Art. 7(6)',
+      appliesWhen: { all: [toConsumers, { fact: 'reviews.used', op: 'eq', value: true }] },
+      passWhen: { fact: 'reviews.verificationExplained', op: 'eq', value: true },
+      check: 'hybrid',
+      evidence: 'The sentence, and the way to it from the reviews.',
+      howToCheck: 'Look beside the reviews. "We do not check" is an answer too.',
+      severity: 'critical',
+      effectiveFrom: '2022-05-28',
+    },
+    {
+      id: 'eu-ucpd/reviews-called-genuine',
+      scope: 'asset',
+      requirement: 'Reviews are said to come from real users only when reasonable and proportionate steps check that.',
+      citation: 'Directive 2005/29/EC Annex I point 23b',
+      appliesWhen: {
+        all: [toConsumers, { fact: 'reviews.used', op: 'eq', value: true }, { fact: 'reviews.calledGenuine', op: 'eq', value: true }],
+      },
+      passWhen: { fact: 'reviews.sourceChecked', op: 'eq', value: true },
+      check: 'hybrid',
+      evidence: 'The process, and three reviews with the purchase behind them.',
+      howToCheck: 'Try to leave a review without having bought anything.',
+      severity: 'critical',
+      effectiveFrom: '2022-05-28',
+    },
+    {
+      id: 'eu-ucpd/no-false-reviews',
+      scope: 'asset',
+      requirement: 'Nobody submits or orders false reviews or endorsements, or shows reviews otherwise than they were given, to promote products.',
+      citation: 'Directive 2005/29/EC Annex I point 23c',
+      appliesWhen: { all: [toConsumers, { fact: 'reviews.used', op: 'eq', value: true }] },
+      passWhen: {
+        all: [
+          { fact: 'reviews.genuine', op: 'eq', value: true },
+          { fact: 'reviews.negativeLeftOut', op: 'eq', value: false },
+        ],
+      },
+      check: 'hybrid',
+      evidence: 'Orders to agencies for reviews, and the rule by which reviews are shown.',
+      howToCheck: 'Compare the reviews received last month with those shown.',
+      severity: 'critical',
+      effectiveFrom: '2022-05-28',
+    },
+    {
+      id: 'eu-ucpd/price-reduction-lowest-30-days',
+      scope: 'asset',
+      requirement:
+        'An announced reduction of the price of goods gives the prior price: the lowest that the trader applied in the 30 days before. A percentage is reckoned from it.',
+      citation: 'Directive 98/6/EC Art. 6a(1)-(2); Court of Justice, C-330/23',
+      appliesWhen: { all: [priceReduction, { fact: 'offer.priceReductionKind', op: 'eq', value: 'ordinary' }] },
+      passWhen: { fact: 'offer.priorPriceShown', op: 'lte', valueOf: 'offer.lowestPrice30Days' },
+      check: 'hybrid',
+      evidence: 'The prices of the 30 days before the reduction, by day and by shop.',
+      howToCheck: 'Take the lowest price from the log, special offers included, and reckon the percentage again.',
+      severity: 'critical',
+      effectiveFrom: '2022-05-28',
+    },
+    {
+      id: 'eu-ucpd/price-reduction-national-exception',
+      scope: 'asset',
+      requirement:
+        'For perishable goods, goods on the market for less than 30 days, and prices that fall step by step, the member state may have another rule for the prior price.',
+      citation: 'Directive 98/6/EC Art. 6a(3)-(5)',
+      appliesWhen: {
+        all: [priceReduction, { fact: 'offer.priceReductionKind', op: 'in', value: ['perishable', 'new-product', 'step-by-step'] }],
+      },
+      check: 'manual',
+      evidence: 'The rule of each state in which it is shown.',
+      howToCheck: 'Look up whether the state used the option; if not, the 30 days hold.',
+      severity: 'major',
+      effectiveFrom: '2022-05-28',
+    },
+    {
+      id: 'eu-ucpd/no-false-urgency',
+      scope: 'asset',
+      requirement: 'Nothing is falsely said to be available, or available on these terms, for a very limited time, to make people decide at once.',
+      citation: 'Directive 2005/29/EC Annex I point 7',
+      appliesWhen: { all: [toConsumers, { fact: 'offer.deadlineStated', op: 'eq', value: true }] },
+      passWhen: { fact: 'offer.sameTermsAfterDeadline', op: 'eq', value: false },
+      check: 'hybrid',
+      evidence: 'The schedule of the offer, and the price on the day after the last one of that kind.',
+      howToCheck: 'Come back after the deadline, or with another browser: does the countdown start again?',
+      severity: 'critical',
+    },
+    {
+      id: 'eu-ucpd/no-false-scarcity',
+      scope: 'asset',
+      requirement: 'What is said about the number left, or about demand, is true.',
+      citation: 'Directive 2005/29/EC Art. 6(1)(b)',
+      appliesWhen: { all: [toConsumers, { fact: 'offer.scarcityStated', op: 'eq', value: true }] },
+      passWhen: { fact: 'offer.scarcityFromRecords', op: 'eq', value: true },
+      check: 'hybrid',
+      evidence: 'The stock at the time, beside what was shown.',
+      howToCheck: 'Compare the number with the stock system. "Only two left on our site" must say so, when there are more elsewhere.',
+      severity: 'critical',
+    },
+    {
+      id: 'eu-ucpd/no-direct-exhortation-to-children',
+      scope: 'asset',
+      requirement: 'An advertisement does not tell children to buy, or to make parents or other adults buy for them.',
+      citation: 'Directive 2005/29/EC Annex I point 28',
+      appliesWhen: { fact: 'audience.directedToChildren', op: 'eq', value: true },
+      passWhen: { fact: 'content.directExhortationToChildren', op: 'eq', value: false },
+      check: 'hybrid',
+      evidence: 'The wording, buttons included.',
+      howToCheck: 'Look for commands to buy; in games also "upgrade now" and "get more".',
+      severity: 'critical',
+    },
+    {
+      id: 'eu-ucpd/generic-environmental-claim',
+      scope: 'claim',
+      requirement:
+        'A generic claim such as "eco-friendly" is not made unless the trader can show recognised excellent environmental performance relevant to it. It is not generic when clear and prominent words in the same medium make it specific.',
+      citation: 'Directive 2005/29/EC Annex I point 4a, Art. 2(p), (s)',
+      appliesWhen: { all: [inUnionToConsumers, { fact: 'claim.types', op: 'containsAny', value: ['green.general'] }] },
+      passWhen: {
+        any: [
+          { fact: 'claim.recognisedExcellentPerformance', op: 'eq', value: true },
+          {
+            all: [
+              { fact: 'claim.qualified', op: 'eq', value: true },
+              { fact: 'claim.qualificationProminent', op: 'eq', value: true },
+            ],
+          },
+        ],
+      },
+      check: 'hybrid',
+      evidence: 'The licence of the label, or the layout with the words that make it specific.',
+      howToCheck: 'Read whether the label or the class is about the same aspect as the claim; a link or a QR code is not the same medium.',
+      severity: 'critical',
+      effectiveFrom: '2026-09-27',
+    },
+    {
+      id: 'eu-ucpd/no-offset-neutral-product',
+      scope: 'claim',
+      requirement:
+        'No claim, based on offsetting greenhouse gas emissions, that a product has a neutral, reduced or positive impact on the environment in that respect.',
+      citation: 'Directive 2005/29/EC Annex I point 4c',
+      appliesWhen: {
+        all: [
+          inUnionToConsumers,
+          { fact: 'claim.types', op: 'containsAny', value: ['green.carbon-neutral', 'green.net-zero', 'green.carbon-offset'] },
+          { fact: 'claim.aboutProduct', op: 'eq', value: true },
+        ],
+      },
+      passWhen: { fact: 'claim.basedOnOffsetting', op: 'eq', value: false },
+      check: 'hybrid',
+      evidence: 'The calculation behind the claim.',
+      howToCheck: 'Look for bought certificates in the calculation. Telling of contributions to projects stays allowed when it makes no such claim.',
+      severity: 'critical',
+      effectiveFrom: '2026-09-27',
+    },
+    {
+      id: 'eu-ucpd/sustainability-label-scheme',
+      scope: 'claim',
+      requirement: 'A sustainability label is shown only when it rests on a certification scheme or was established by a public authority.',
+      citation: 'Directive 2005/29/EC Annex I point 2a, Art. 2(q)-(r)',
+      appliesWhen: { all: [inUnionToConsumers, { fact: 'claim.types', op: 'containsAny', value: ['green.label'] }] },
+      passWhen: { fact: 'claim.labelBasis', op: 'in', value: ['certification-scheme', 'public-authority'] },
+      check: 'hybrid',
+      evidence: 'The public terms of the scheme, and the certificate.',
+      howToCheck: 'Read whether the terms are public and open to all traders, and whether somebody independent monitors them.',
+      severity: 'critical',
+      effectiveFrom: '2026-09-27',
+    },
+    {
+      id: 'eu-ucpd/whole-vs-part',
+      scope: 'claim',
+      requirement:
+        'No environmental claim about the whole product or the whole business when it concerns only an aspect of the product or an activity of the business.',
+      citation: 'Directive 2005/29/EC Annex I point 4b',
+      appliesWhen: {
+        all: [
+          inUnionToConsumers,
+          {
+            fact: 'claim.types',
+            op: 'containsAny',
+            value: [
+              'green.general',
+              'green.carbon-neutral',
+              'green.net-zero',
+              'green.carbon-offset',
+              'green.efficiency',
+              'green.recyclable',
+              'green.recycled-content',
+              'green.compostable',
+              'green.degradable',
+              'green.renewable-energy',
+              'green.renewable-materials',
+            ],
+          },
+          { fact: 'claim.speaksOfWhole', op: 'eq', value: true },
+        ],
+      },
+      passWhen: { fact: 'claim.holdsForWhole', op: 'eq', value: true },
+      check: 'hybrid',
+      evidence: 'A note of what the proof covers.',
+      howToCheck: 'Compare: "made with recycled material" for a thing of which only the packaging is.',
+      severity: 'critical',
+      effectiveFrom: '2026-09-27',
+    },
+    {
+      id: 'eu-ucpd/future-performance-plan',
+      scope: 'claim',
+      requirement:
+        'A claim about future environmental performance rests on clear, objective, public and verifiable commitments in a detailed and realistic plan, with measurable targets by date and the resources, that an independent expert verifies regularly and publishes findings on.',
+      citation: 'Directive 2005/29/EC Art. 6(2)(d)',
+      appliesWhen: { all: [inUnionToConsumers, { fact: 'claim.types', op: 'containsAny', value: ['green.future', 'green.net-zero'] }] },
+      passWhen: {
+        all: [
+          { fact: 'claim.implementationPlanPublic', op: 'eq', value: true },
+          { fact: 'claim.planHasDatedTargets', op: 'eq', value: true },
+          { fact: 'claim.planNamesResources', op: 'eq', value: true },
+          { fact: 'claim.independentVerifier', op: 'eq', value: true },
+          { fact: 'claim.verifierFindingsPublic', op: 'eq', value: true },
+        ],
+      },
+      check: 'hybrid',
+      evidence: 'The plan, and the last report of the expert.',
+      howToCheck: 'Find both from the claim, as a consumer would.',
+      severity: 'critical',
+      effectiveFrom: '2026-09-27',
+    },
+  ],
+};
+
+/** What only these directives ask. */
+export const euUcpdFacts: readonly Fact[] = [
+  {
+    name: 'reviews.verificationExplained',
+    question: 'Does it say beside the reviews whether, and how, it is checked that reviewers used or bought the product?',
+    help: 'Also yes when it says that nothing is checked.',
+    type: 'boolean',
+    knownBy: 'web-team',
+  },
+  {
+    name: 'reviews.calledGenuine',
+    question: 'Does it say that reviews come from real customers: "verified", "genuine", "from our customers"?',
+    type: 'boolean',
+    knownBy: 'author',
+  },
+  {
+    name: 'reviews.sourceChecked',
+    question: 'Is a purchase or use looked up before a review is shown?',
+    help: 'By the company or the service that runs the reviews.',
+    type: 'boolean',
+    knownBy: 'marketing-operations',
+  },
+  {
+    name: 'reviews.negativeLeftOut',
+    question: 'Are bad reviews left out, or shown less than good ones?',
+    type: 'boolean',
+    knownBy: 'marketing-operations',
+  },
+  {
+    name: 'offer.priceReduction',
+    question: 'Does it announce a lower price: "20 % off", "now", "sale", a price crossed out?',
+    help: 'A general claim such as "best prices" announces none.',
+    type: 'boolean',
+    knownBy: 'author',
+  },
+  {
+    name: 'offer.ofGoods',
+    question: 'Are goods sold, things that one can hold, not services or digital content?',
+    type: 'boolean',
+    knownBy: 'product-owner',
+  },
+  {
+    name: 'offer.priceReductionKind',
+    question: 'What kind of reduction is it?',
+    type: 'choice',
+    answers: {
+      ordinary: 'An ordinary one',
+      perishable: 'Of goods that spoil or expire soon',
+      'new-product': 'Of goods on the market for less than 30 days',
+      'step-by-step': 'One of several without a break, each lower than the one before',
+    },
+    knownBy: 'product-owner',
+  },
+  {
+    name: 'offer.priorPriceShown',
+    question: 'Which former price does it show, or reckon the percentage from?',
+    type: 'number',
+    unit: 'units of the currency shown',
+    knownBy: 'author',
+  },
+  {
+    name: 'offer.lowestPrice30Days',
+    question: 'What was the lowest price in the 30 days before the reduction?',
+    help: 'In the same shop or channel; short offers count.',
+    type: 'number',
+    unit: 'units of the currency shown',
+    knownBy: 'product-owner',
+  },
+  {
+    name: 'offer.scarcityStated',
+    question: 'Does it say that few are left, or that many people want it: "only 2 left", "12 are looking at this"?',
+    type: 'boolean',
+    knownBy: 'author',
+  },
+  {
+    name: 'offer.scarcityFromRecords',
+    question: 'Does that number or statement come from the stock or the visits as recorded at that time?',
+    help: 'A number drawn at random, or fixed in the template, does not.',
+    type: 'boolean',
+    knownBy: 'web-team',
+  },
+  {
+    name: 'claim.recognisedExcellentPerformance',
+    question:
+      'Does the product have the EU Ecolabel, a state ecolabel by EN ISO 14024, or the best class under Union law, for what the claim is about?',
+    type: 'boolean',
+    knownBy: 'product-owner',
+  },
+  {
+    name: 'claim.aboutProduct',
+    question: 'Is the claim about a product or service, not about the company as a whole?',
+    type: 'boolean',
+    knownBy: 'author',
+  },
+  {
+    name: 'claim.basedOnOffsetting',
+    question: 'Do savings outside the life of the product, such as bought certificates, count towards the claim?',
+    type: 'boolean',
+    knownBy: 'product-owner',
+  },
+  {
+    name: 'claim.labelBasis',
+    question: 'Where does the label come from?',
+    type: 'choice',
+    answers: {
+      'certification-scheme': 'A scheme with public terms, open to all, that an independent third party monitors',
+      'public-authority': 'A public authority',
+      own: 'The company itself, or a scheme without such terms',
+    },
+    knownBy: 'product-owner',
+  },
+  {
+    name: 'claim.speaksOfWhole',
+    question: 'Does the claim speak of the whole product or the whole company?',
+    help: '"Our bottle is recycled" does, "the cap is recycled" does not.',
+    type: 'boolean',
+    knownBy: 'author',
+  },
+  {
+    name: 'claim.holdsForWhole',
+    question: 'Does the proof cover the whole product, or the whole company?',
+    type: 'boolean',
+    knownBy: 'product-owner',
+  },
+  {
+    name: 'claim.implementationPlanPublic',
+    question: 'Is there a published plan for how the promise will be kept?',
+    type: 'boolean',
+    knownBy: 'product-owner',
+  },
+  {
+    name: 'claim.planHasDatedTargets',
+    question: 'Does the plan have targets that can be measured, each with a date?',
+    type: 'boolean',
+    knownBy: 'product-owner',
+  },
+  {
+    name: 'claim.planNamesResources',
+    question: 'Does the plan name the money and people for it?',
+    type: 'boolean',
+    knownBy: 'finance',
+  },
+  {
+    name: 'claim.independentVerifier',
+    question: 'Does an expert from outside, free of conflicts of interest, check progress regularly?',
+    type: 'boolean',
+    knownBy: 'product-owner',
+  },
+  {
+    name: 'claim.verifierFindingsPublic',
+    question: 'Can consumers read what the expert found?',
+    type: 'boolean',
+    knownBy: 'product-owner',
+  },
+];
