@@ -37,6 +37,18 @@ export { cohenKappa, type KappaWeights } from './agreement/kappa.ts';
 export { fleissKappa } from './agreement/fleiss.ts';
 export { meanInterval, type MeanInterval } from './agreement/mean-interval.ts';
 export { coverage, type Coverage, type Provider } from './coverage.ts';
+export { stackHealth, type StackHealth, type ToolHealth } from './stack/stack-health.ts';
+export type { StackOptions, UnusableTool } from './stack/checked-stack.ts';
+export type { AlternativeTool, Integration, IntegrationState, Tool } from './stack/tool.ts';
+export type { HealthPart, StackDecision, StackPolicy, StackRule, ToolFacts, ToolFigure } from './stack/stack-policy.ts';
+export type { IntegrationCoverage } from './stack/integration-coverage.ts';
+export type { OpenRule } from './stack/verdict.ts';
+export type { Overlap } from './stack/overlap.ts';
+export type { Renewal } from './stack/renewal.ts';
+export type { StackCost } from './stack/stack-cost.ts';
+export { defineStackPolicy } from './stack/define-stack-policy.ts';
+export { usualStackPolicy } from './stack/usual-stack-policy.ts';
+
 export { staffing, type CapabilityStaffing, type Staffing, type StaffingOptions } from './staffing/staffing.ts';
 export type { StaffMember } from './staffing/staff.ts';
 export type { Department, DepartmentStaffing } from './staffing/department.ts';

@@ -23,5 +23,6 @@ export const maturityMessages = {
   'not-a-share': '{path} must be a share above 0 and at most 1, got {value}',
   'shares-not-whole': '{path} must have shares that add up to 1, got {value}',
   'rungs-out-of-order': '{path} must not stand at an earlier stage than the rung before it, got {value}',
+  'not-a-contract-end': '{path} must be a date from {from} on, got {value}',
   'ambiguous-target': '{path} must name either a practice with a value or a node with a level',
 };

@@ -1,0 +1,96 @@
+import { conditionProblems, expressionProblems, headerProblems, isRecord, kernelMessages, problem, shown, type Problem } from '../../kernel/index.ts';
+import { oneOf } from '../one-of.ts';
+import type { StackDecision, ToolFacts, ToolFigure } from './stack-policy.ts';
+import type { IntegrationState } from './tool.ts';
+
+const figures: readonly ToolFigure[] = [
+  'seatsPaid',
+  'seatsActive',
+  'featuresPaid',
+  'featuresUsed',
+  'annualCost',
+  'benchmarkCostPerActive',
+  'satisfaction',
+  'integrationQuality',
+  'sharedCapabilities',
+];
+const facts: readonly (keyof ToolFacts)[] = [
+  'coverage',
+  'health',
+  'seatsActive',
+  'criticality',
+  'systemOfRecord',
+  'openGap',
+  'brokenCritical',
+  'takenOver',
+];
+const decisions: readonly StackDecision[] = ['invest', 'keep', 'fix', 'retire', 'review'];
+const states: readonly IntegrationState[] = ['healthy', 'degraded', 'manual', 'broken', 'missing'];
+
+type Part = Readonly<Record<string, unknown>>;
+
+/**
+ * What is wrong with a policy for stacks, whatever its type promises.
+ * @internal
+ */
+export function policyProblems(policy: unknown): readonly Problem[] {
+  if (!isRecord(policy)) return [problem(kernelMessages, 'not-an-object', 'policy', { value: shown(policy) })];
+  const { parts, rules, otherwise, integrations, adequateHealth } = policy;
+  return [
+    ...headerProblems(policy),
+    ...eachRecord(parts, 'parts', partProblems),
+    ...(isEmpty(parts) ? [problem(kernelMessages, 'missing', 'parts')] : []),
+    ...eachRecord(rules, 'rules', (rule, path) => [...outcomeProblems(rule, path), ...conditionProblems(rule['when'], `${path}.when`, facts)]),
+    ...asRecord(otherwise, 'otherwise', outcomeProblems),
+    ...asRecord(integrations, 'integrations', integrationProblems),
+    ...between(adequateHealth, 'adequateHealth', 0, 100),
+  ];
+}
+
+function partProblems({ id, weight, formulas }: Part, path: string): readonly Problem[] {
+  const isWeight = typeof weight === 'number' && Number.isFinite(weight) && weight > 0;
+  return [
+    ...(typeof id === 'string' && id !== '' ? [] : [problem(kernelMessages, 'not-text', `${path}.id`, { value: shown(id) })]),
+    ...(isWeight ? [] : [problem(kernelMessages, 'not-positive', `${path}.weight`, { above: 0, value: shown(weight) })]),
+    ...(Array.isArray(formulas) && formulas.length > 0
+      ? formulas.flatMap((formula: unknown, index) => expressionProblems(formula, `${path}.formulas[${String(index)}]`, figures))
+      : [problem(kernelMessages, 'not-a-list', `${path}.formulas`, { value: shown(formulas) })]),
+  ];
+}
+
+function outcomeProblems({ decision, reason }: Part, path: string): readonly Problem[] {
+  return [
+    ...oneOf(decision, decisions, `${path}.decision`),
+    ...(typeof reason === 'string' && reason !== '' ? [] : [problem(kernelMessages, 'not-text', `${path}.reason`, { value: shown(reason) })]),
+  ];
+}
+
+function integrationProblems({ states: counts, criticalWeight, live }: Part, path: string): readonly Problem[] {
+  const isWeight = typeof criticalWeight === 'number' && Number.isFinite(criticalWeight) && criticalWeight > 0;
+  return [
+    ...asRecord(counts, `${path}.states`, (given, at) => states.flatMap((state) => between(given[state], `${at}.${state}`, 0, 1))),
+    ...(isWeight ? [] : [problem(kernelMessages, 'not-positive', `${path}.criticalWeight`, { above: 0, value: shown(criticalWeight) })]),
+    ...(Array.isArray(live)
+      ? live.flatMap((state: unknown) => oneOf(state, states, `${path}.live`))
+      : [problem(kernelMessages, 'not-a-list', `${path}.live`, { value: shown(live) })]),
+  ];
+}
+
+function between(value: unknown, path: string, min: number, max: number): readonly Problem[] {
+  if (typeof value !== 'number' || Number.isNaN(value)) return [problem(kernelMessages, 'not-a-number', path, { value: shown(value) })];
+  if (value < min) return [problem(kernelMessages, 'too-small', path, { min, value: shown(value) })];
+  return value > max ? [problem(kernelMessages, 'too-large', path, { max, value: shown(value) })] : [];
+}
+
+function isEmpty(list: unknown): boolean {
+  return Array.isArray(list) && list.length === 0;
+}
+
+function eachRecord(list: unknown, path: string, check: (part: Part, path: string) => readonly Problem[]): readonly Problem[] {
+  if (!Array.isArray(list)) return [problem(kernelMessages, 'not-a-list', path, { value: shown(list) })];
+  return list.flatMap((part: unknown, index) => asRecord(part, `${path}[${String(index)}]`, check));
+}
+
+function asRecord(part: unknown, path: string, check: (part: Part, path: string) => readonly Problem[]): readonly Problem[] {
+  return isRecord(part) ? check(part, path) : [problem(kernelMessages, 'not-an-object', path, { value: shown(part) })];
+}

@@ -1,0 +1,73 @@
+import { isDate } from '../../calendar/index.ts';
+import { isRecord, kernelMessages, notANumber, once, problem, refuseWhenBroken, shown, type Problem } from '../../kernel/index.ts';
+import { maturityMessages } from '../messages.ts';
+import { listOfText, toolProblems } from './check-tool.ts';
+import { policyProblems } from './check-stack-policy.ts';
+import type { StackPolicy } from './stack-policy.ts';
+import type { AlternativeTool, Tool } from './tool.ts';
+
+/** How a stack is judged. */
+export interface StackOptions {
+  /** The day that the question is asked, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Parts, weights and rules; `usualStackPolicy` when left out. */
+  readonly policy?: StackPolicy;
+  /** Tools outside the inventory that could take over work; none when left out. */
+  readonly alternatives?: readonly AlternativeTool[];
+}
+
+/** A tool that could not be judged. */
+export interface UnusableTool {
+  /** Which tool. */
+  readonly tool: string;
+  /** What is wrong with it. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The tools that can be judged, and those that cannot.
+ *
+ * @throws InputError `invalid-input` for a broken call: lists that are none, a day that is none, several currencies, a malformed policy
+ * @internal
+ */
+export function checkedStack(
+  tools: readonly Tool[],
+  { today, policy, alternatives }: Required<StackOptions>,
+): { readonly usable: readonly Tool[]; readonly unusable: readonly UnusableTool[] } {
+  refuseWhenBroken([
+    ...(isDate(today) ? [] : [problem(maturityMessages, 'not-a-moment', 'today', { value: shown(today) })]),
+    ...(isRecord(policy) ? once(policy, policyProblems) : policyProblems(policy)),
+    ...alternativeProblems(alternatives),
+    ...idProblems(tools),
+  ]);
+  const problems = tools.map((tool, index) => toolProblems({ ...tool }, `tools[${String(index)}]`));
+  const ids = tools.map(({ id }) => id);
+  const repeated = tools.map(({ id }, index) =>
+    ids.indexOf(id) < index ? [problem(kernelMessages, 'not-unique', `tools[${String(index)}].id`, { value: shown(id) })] : [],
+  );
+  const found = tools.map((tool, index) => ({ tool, problems: [...problems[index]!, ...repeated[index]!] }));
+  const usable = found.filter((each) => each.problems.length === 0).map(({ tool }) => tool);
+  const currencies = [...new Set(usable.flatMap(({ currency }) => currency ?? []))];
+  refuseWhenBroken(currencies.length > 1 ? [problem(kernelMessages, 'currency-mismatch', 'tools', { value: currencies.join(' and ') })] : []);
+  return { usable, unusable: found.filter((each) => each.problems.length > 0).map((each) => ({ tool: each.tool.id, problems: each.problems })) };
+}
+
+function idProblems(tools: unknown): readonly Problem[] {
+  if (!Array.isArray(tools)) return [problem(kernelMessages, 'not-a-list', 'tools', { value: shown(tools) })];
+  return tools.flatMap((tool: unknown, index) => {
+    const path = `tools[${String(index)}]`;
+    if (!isRecord(tool)) return [problem(kernelMessages, 'not-an-object', path, { value: shown(tool) })];
+    return typeof tool['id'] === 'string' && tool['id'] !== ''
+      ? []
+      : [problem(kernelMessages, 'not-text', `${path}.id`, { value: shown(tool['id']) })];
+  });
+}
+
+function alternativeProblems(alternatives: unknown): readonly Problem[] {
+  if (!Array.isArray(alternatives)) return [problem(kernelMessages, 'not-a-list', 'alternatives', { value: shown(alternatives) })];
+  return alternatives.flatMap((each: unknown, index) => {
+    const path = `alternatives[${String(index)}]`;
+    if (!isRecord(each)) return [problem(kernelMessages, 'not-an-object', path, { value: shown(each) })];
+    return [...listOfText(each['capabilities'], `${path}.capabilities`), ...[notANumber(each['health'], `${path}.health`) ?? []].flat()];
+  });
+}
