@@ -11,6 +11,7 @@ export const packIndex: readonly string[] = [
   'eu-eprivacy|recipients|EEA||||||EU-national EU-DPA',
   'eu-gdpr-marketing|either|EEA||||||EU-DPA',
   'eu-ucpd|recipients|EEA||||||EU-CPC',
+  'intl-wcag22-content|recipients|*|web-page landing-page email display-ad social-post video-ad app presentation pdf|||||',
   'language-plain|recipients|*||||||',
   'uk-cap|recipients|GB|email sms mms push direct-message web-page landing-page app social-post forum podcast display-ad search-ad video-ad print out-of-home direct-mail pdf|||||ASA',
   'uk-gdpr|either|GB||||||ICO',
