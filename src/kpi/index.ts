@@ -23,19 +23,32 @@ export type {
 export type { KpiExample } from './example.ts';
 export { defineKpi, kpiProblems } from './define-kpi.ts';
 export { measure, measureColumns } from './measure.ts';
+export { measureTotals, type KpiTotals } from './measure-totals.ts';
 export { accumulate, accumulateColumns, type Grouping, type KpiPartial, type PartialGroup } from './accumulate.ts';
 export { merge } from './merge.ts';
 export { finish } from './finish.ts';
 export { compileSql, type SqlOptions, type SqlStatement } from './sql/compile-sql.ts';
 export type { SqlDialect } from './sql/dialects.ts';
-export type { SlotState } from './adder.ts';
+export type { SlotState } from './slot-state.ts';
 export type { Row } from './columns.ts';
 export type { ReportingPeriod } from './grouping.ts';
 export type { GroupKey, KpiResult, KpiStatus } from './result.ts';
 export { explain, kpiWarnings, type KpiExplanation } from './explain/explain.ts';
 export { explainChange, type ChangeExplanation, type DriverEffect } from './explain/explain-change.ts';
+export { explainMix, type MixExplanation, type SegmentEffect, type SegmentTotals } from './explain/explain-mix.ts';
 export { scorecard, type KpiTarget, type Scorecard, type ScorecardLine } from './explain/scorecard.ts';
 export { parsePercent } from './percent.ts';
+export { convert, type Conversion, type ConversionOptions } from './currency/convert.ts';
+export type { ExchangeRate } from './currency/exchange-rate.ts';
+export { seriesOf, type KpiSeries, type SeriesPoint } from './over-time/series.ts';
+export { previousPeriod, type PreviousPeriodOptions } from './over-time/previous-period.ts';
+export { yearOnYear, type YearOnYearOptions } from './over-time/year-on-year.ts';
+export type { AdjustedChange, LengthAdjustment, PeriodChange, PeriodComparison } from './over-time/period-change.ts';
+export { compareVolumes, type VolumeComparison, type VolumeLine, type VolumePlan } from './arithmetic/compare-volumes.ts';
+export type { StatedRate } from './arithmetic/stated-rate.ts';
+export { littlesLaw, type LittlesLaw, type TwoOfLittle } from './arithmetic/littles-law.ts';
+export { netPromoterInterval, type NetPromoterAnswers, type NetPromoterInterval } from './arithmetic/net-promoter.ts';
+export { survivingCustomers, type DecayingCohort, type SurvivingCustomers } from './arithmetic/surviving-customers.ts';
 export {
   exactXmrConstants,
   tabledXmrConstants,
@@ -47,9 +60,12 @@ export {
   type XmrResult,
 } from './signal/xmr.ts';
 export { pace, type PaceInput, type PaceOptions, type PaceResult } from './signal/pace.ts';
+export { trajectory, type Trajectory, type TrajectoryInput, type TrajectoryOptions, type TrajectoryPoint } from './signal/trajectory.ts';
 export { activityDiagnosis, type ActivityDiagnosis, type ActivityReview, type DiagnosisOptions } from './signal/diagnose.ts';
-export { funnel, type FunnelCount, type FunnelResult, type FunnelStep } from './signal/funnel.ts';
-export { kpiDefinitionMessages, kpiMessages } from './messages.ts';
+export { funnel, type FunnelCount, type FunnelResult, type FunnelStep } from './funnel/funnel.ts';
+export { funnelOfRows, type FunnelStage, type RowFunnel, type RowFunnelOptions, type TimedFunnelStep } from './funnel/funnel-of-rows.ts';
+export { funnelLevel } from './funnel/funnel-level.ts';
+export { currencyMessages, kpiDefinitionMessages, kpiMessages, overTimeMessages } from './messages.ts';
 
 export type { Insufficient } from './insufficient.ts';
 export {
@@ -58,6 +74,7 @@ export {
   clopperPearson,
   cuped,
   detectableEffect,
+  explainEffect,
   meanSample,
   mergePairedSamples,
   mergeSamples,
@@ -106,6 +123,7 @@ export {
   attributeWithIntervals,
   compareAttributions,
   encodeJourneys,
+  explainAttribution,
   finishCredit,
   firstTouch,
   lastNonDirect,
@@ -147,6 +165,7 @@ export {
   bgNbdExpected,
   bgNbdProbability,
   cohorts,
+  explainCustomerValue,
   fitBgNbd,
   fitGammaGamma,
   fitShiftedBetaGeometric,

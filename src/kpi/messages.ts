@@ -17,6 +17,9 @@ export const kpiDefinitionMessages = {
 
 /** The sentences of measuring. */
 export const kpiMessages = {
+  'not-a-list': '{path} must be a list, got {value}',
+  'not-unique': '{path} must be unique, got {value} twice',
+  'other-length': '{path} must be as long as the first column ({wanted}), got {value}',
   'not-a-number': '{path} must be a finite number, got {value} in {count} rows, the first of them row {row}',
   'not-a-date': '{path} must be a date, got {value} in {count} rows, the first of them row {row}',
   'unknown-column': '{path} must be a column of the rows, got none in any row; the nearest name is {nearest}',
@@ -27,4 +30,25 @@ export const kpiMessages = {
   'too-many-values': '{path} must have at most {max} different values to stay exact, got more',
   'not-finite': '{path} must come out as a finite number, got {value}',
   'other-kpis': '{path} must be of the KPIs {known}, got {value}',
+  'no-answers': '{path} must have at least one answer, got none',
+};
+
+/** The sentences of exchange rates and conversion. */
+export const currencyMessages = {
+  'not-a-date': '{path} must be a date that exists, as YYYY-MM-DD, got {value}',
+  'not-carry-days': '{path} must be a whole number of days from 0 to {max}, got {value}',
+  'no-rate': '{path} must have a rate from {from} to {to} on {date}, got none for {count} rows, the first of them row {row}',
+  'no-currency': '{path} must say their currency by an ISO 4217 code, got {value} in {count} rows, the first of them row {row}',
+  'no-date': '{path} must have a date for their rate, got {value} in {count} rows, the first of them row {row}',
+  'too-large-amount': '{path} must come to a whole number that is exact in {to}, got a larger one in {count} rows, the first of them row {row}',
+};
+
+/** The sentences of series, funnels and comparisons over time. */
+export const overTimeMessages = {
+  'not-additive': '{path} must be of a KPI that adds up over time to be adjusted for its days, got {value}',
+  'not-a-period': '{path} must be a period of the scheme, got {value}',
+  'not-whole-weeks': '{path} must be weeks of a year of whole weeks to be compared with 52 weeks before, got {value}',
+  'not-a-date': '{path} must be a date that exists, as YYYY-MM-DD, got {value}',
+  'window-without-cohort': '{path} must be given for a cohort alone, got one for a period',
+  'not-a-funnel-date': '{path} must be a date, got {value} in {count} rows, the first of them row {row}',
 };

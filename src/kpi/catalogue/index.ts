@@ -11,6 +11,7 @@ export {
   costPerThousandViewable,
   costPerView,
 } from './paid-media/cost.ts';
+export { monthlySpendingLimit } from './paid-media/budget.ts';
 export { pipelinePerAdSpend, returnOnAdSpend } from './paid-media/return.ts';
 export { engagedSessionRate, pagesPerSession, sessionDuration, singlePageRate, uniqueVisitors, webSessions } from './web/visits.ts';
 export { averageOrderValue, cartAbandonmentRate, formCompletionRate, organicShare, siteConversionRate } from './web/conversion.ts';
@@ -29,7 +30,7 @@ export {
   paidAcquisitionCost,
 } from './revenue/acquisition.ts';
 export { returnOnInvestment, returnOnMarketingInvestment } from './revenue/return.ts';
-export { incrementalConversions, incrementalLift, incrementalReturnOnAdSpend } from './revenue/incrementality.ts';
+export { incrementalConversions, incrementalLift, incrementalProfit, incrementalReturnOnAdSpend } from './revenue/incrementality.ts';
 export {
   acquisitionPayback,
   averageRevenuePerAccount,

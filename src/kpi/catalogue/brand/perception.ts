@@ -74,7 +74,12 @@ export const netPromoterScore: Kpi<'promoters' | 'detractors' | 'answers'> = {
   onZeroDenominator: { reason: 'no-answer' },
   additive: 'none',
   pitfalls: ['one score from very different mixes', 'the standard error is 100 × √((p + d − (p − d)²) / n): show it'],
-  source: { author: 'Frederick F. Reichheld', year: 2003, title: 'The one number you need to grow' },
+  source: {
+    author: 'Frederick F. Reichheld',
+    year: 2003,
+    title: 'The one number you need to grow',
+    locator: 'Harvard Business Review, December 2003',
+  },
 };
 
 /** Aided brand awareness: people who know the brand when asked by name. */

@@ -36,7 +36,13 @@ export const expectedCycleTime: Kpi<'inProgress' | 'throughput'> = {
   onZeroDenominator: { reason: 'nothing-finished' },
   additive: 'none',
   pitfalls: ['long means of a stable system alone', 'days with a row are the unit of time'],
-  source: { author: 'John D. C. Little', year: 1961, title: 'A proof for the queuing formula L = λW' },
+  source: {
+    author: 'John D. C. Little',
+    year: 1961,
+    title: 'A proof for the queuing formula: L = λW',
+    locator: 'Operations Research 9(3), 383–387',
+    url: 'https://doi.org/10.1287/opre.9.3.383',
+  },
 };
 
 /** Capacity utilisation: hours booked, of hours available. */

@@ -45,3 +45,15 @@ export const budgetPeriod: KpiGrain = {
     spentToDate: { label: 'spent up to now', type: 'money' },
   },
 };
+
+/** One campaign on one day, with the daily budget that it has then. */
+export const campaignDay: KpiGrain = {
+  row: 'one campaign on one day',
+  date: 'day',
+  currency: 'currency',
+  columns: {
+    day: { label: 'day', type: 'date' },
+    currency: { label: 'currency of the account', type: 'text' },
+    averageDailyBudget: { label: 'average daily budget', type: 'money', measures: 'stock' },
+  },
+};

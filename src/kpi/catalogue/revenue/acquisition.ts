@@ -119,5 +119,9 @@ export const magicNumber: Kpi<'revenue' | 'previousRevenue' | 'previousSpend'> =
   onZeroDenominator: { reason: 'no-spend' },
   additive: 'none',
   pitfalls: ['a public catalogue prints it upside down', 'one quarter is noisy'],
-  source: { title: 'outlier.ai, the SaaS magic number (2016)' },
+  source: {
+    author: 'Scale Venture Partners',
+    title: 'From $0 to $1M: the magic number',
+    url: 'https://www.scalevp.com/insights/from-0-to-1m-the-magic-number/',
+  },
 };

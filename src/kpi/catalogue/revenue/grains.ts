@@ -65,6 +65,7 @@ export const experimentArm: KpiGrain = {
     users: { label: 'people in the arm', type: 'number' },
     conversions: { label: 'people who converted', type: 'number' },
     revenue: { label: 'revenue of the arm', type: 'money' },
+    grossProfit: { label: 'gross profit of the arm, before its cost', type: 'money' },
     spend: { label: 'cost of the arm', type: 'money' },
     currency: { label: 'currency of the arm', type: 'text' },
   },

@@ -1,5 +1,5 @@
 import type { KpiExample } from '../../example.ts';
-import { incrementalConversions, incrementalLift, incrementalReturnOnAdSpend } from './incrementality.ts';
+import { incrementalConversions, incrementalLift, incrementalProfit, incrementalReturnOnAdSpend } from './incrementality.ts';
 
 /** Worked examples of the KPIs about incremental effects. */
 export const incrementalityExamples: readonly KpiExample[] = [
@@ -62,5 +62,25 @@ export const incrementalityExamples: readonly KpiExample[] = [
     value: null,
     status: 'zero-denominator',
     reason: 'no-spend-or-order',
+  },
+  {
+    kpi: incrementalProfit,
+    title: '300 incremental orders with 32 of gross profit each for 50,000: a loss of 40,400',
+    rows: [
+      { arm: 'treatment', users: 100_000, conversions: 1200, grossProfit: 3_840_000, spend: 5_000_000, currency: 'EUR' },
+      { arm: 'holdout', users: 100_000, conversions: 900, grossProfit: 2_880_000, spend: 0, currency: 'EUR' },
+    ],
+    value: -4_040_000,
+  },
+  {
+    kpi: incrementalProfit,
+    title: 'nobody converted, so no order has a profit',
+    rows: [
+      { arm: 'treatment', users: 100, conversions: 0, grossProfit: 0, spend: 5000, currency: 'EUR' },
+      { arm: 'holdout', users: 100, conversions: 0, grossProfit: 0, spend: 0, currency: 'EUR' },
+    ],
+    value: null,
+    status: 'zero-denominator',
+    reason: 'no-conversion',
   },
 ];

@@ -102,3 +102,30 @@ export const incrementalReturnOnAdSpend: Kpi<'incremental' | 'revenue' | 'conver
   additive: 'none',
   pitfalls: ['revenue: below 1 / margin it loses money'],
 };
+
+/** Incremental profit: gross profit of the incremental conversions, at that of the exposed, less the spend, in minor units of the currency. */
+export const incrementalProfit: Kpi<'incremental' | 'grossProfit' | 'conversions' | 'spend'> = {
+  id: 'incremental-profit',
+  version: '1.0.0',
+  title: 'Incremental profit',
+  unit: 'currency',
+  direction: 'higher',
+  class: 'outcome',
+  timing: 'lagging',
+  stage: 'purchase',
+  grain: experimentArm,
+  inputs: {
+    incremental: { kpi: incrementalConversions },
+    grossProfit: { aggregate: 'sum', column: 'grossProfit', where: { fact: 'arm', op: 'eq', value: 'treatment' } },
+    conversions: { aggregate: 'sum', column: 'conversions', where: { fact: 'arm', op: 'eq', value: 'treatment' } },
+    spend: { aggregate: 'sum', column: 'spend', where: { fact: 'arm', op: 'eq', value: 'treatment' } },
+  },
+  formula: { subtract: [{ divide: [{ multiply: ['incremental', 'grossProfit'] }, 'conversions'] }, 'spend'] },
+  onZeroDenominator: { reason: 'no-conversion' },
+  additive: 'none',
+  pitfalls: [
+    'the spend is lost also where nothing is incremental: it may be far below 0',
+    'profit of the first order alone: later orders are left out',
+  ],
+  source: { title: 'MetricKit, incrementality lift calculator', url: 'https://metrickittools.com/paid-ads/incrementality-lift-calculator' },
+};
