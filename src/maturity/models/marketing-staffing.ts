@@ -51,7 +51,7 @@ export const marketingStaffing: StaffingModel = {
     {
       capability: 'people',
       rungs: [
-        { role: 'training-coordinator', title: 'Training coordinator', stage: 'early' },
+        { role: 'team-lead', title: 'Team lead', stage: 'early' },
         { role: 'enablement-manager', title: 'Enablement manager', stage: 'growing' },
         { role: 'head-of-operations', title: 'Head of marketing operations', stage: 'mature' },
       ],

@@ -154,13 +154,13 @@ export const analytics: ModelNode = {
     },
     {
       id: 'ana-5-benefit',
-      statement: 'Decisions of models are measured against a group without them.',
+      statement: 'Decisions by models are compared with a group that got none.',
       evidence: 'The last two comparisons with the difference',
       level: 5,
       scale: 'practice',
       role: 'data-scientist',
       effort: 20,
-      requires: ['ana-4-test', 'ana-5-embed'],
+      requires: ['ana-5-embed'],
     },
   ],
 };

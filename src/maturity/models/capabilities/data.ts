@@ -105,8 +105,8 @@ export const data: ModelNode = {
     },
     {
       id: 'data-4-lineage',
-      statement: 'A map shows the source fields of each headline figure.',
-      evidence: 'The map of the ten most used figures, verified this year',
+      statement: 'Headline figures are traced back to their source fields every year.',
+      evidence: 'The map of the ten most used figures; date and result of the last trace',
       level: 4,
       scale: 'practice',
       role: 'data-steward',
@@ -125,7 +125,7 @@ export const data: ModelNode = {
     },
     {
       id: 'data-5-predict',
-      statement: 'Campaigns choose contacts by scores that were tested on known outcomes.',
+      statement: 'Campaigns choose contacts by scores that were tested on real outcomes.',
       evidence: 'The register of scores with owner and test result',
       level: 5,
       scale: 'practice',

@@ -4,7 +4,7 @@ import type { ModelNode } from '../../model.ts';
 export const technology: ModelNode = {
   id: 'technology',
   title: 'Technology',
-  question: 'Does each tool work, connect with the others, earn its cost?',
+  question: 'Does each tool earn its cost?',
   practices: [
     {
       id: 'tech-1-admin',
@@ -17,7 +17,7 @@ export const technology: ModelNode = {
     },
     {
       id: 'tech-1-access',
-      statement: 'A list shows who can log in to each tool.',
+      statement: 'A list shows who has a login for each tool.',
       evidence: 'The list, not older than six months, with administrators marked',
       level: 1,
       scale: 'practice',
