@@ -26,6 +26,7 @@ export const packIndex: readonly string[] = [
   'us-ftc-reviews|recipients|US||||||FTC',
   'us-hipaa-marketing|either|US||hipaa-covered-entity business-associate||||HHS-OCR',
   'us-negative-option|recipients|US|||||consumer both|FTC state-AG',
+  'us-reg-dd|recipients|US|||federal-credit-union||consumer both|CFPB prudential',
   'us-reg-z-advertising|recipients|US||||||CFPB FTC prudential',
   'us-sec-marketing|either|US||investment-adviser||||SEC',
   'us-tcpa|recipients|US|phone-call sms mms|||||FCC state-AG',
