@@ -49,6 +49,20 @@ export type { StackCost } from './stack/stack-cost.ts';
 export { defineStackPolicy } from './stack/define-stack-policy.ts';
 export { usualStackPolicy } from './stack/usual-stack-policy.ts';
 
+export { skillsGap, type PersonFit, type SkillsGap } from './skills/skills-gap.ts';
+export type { SkilledPerson, SkillRequirement } from './skills/skill-requirement.ts';
+export type { IndividualGap, SkillStanding } from './skills/skill-standing.ts';
+export { skillDemand, type Position, type SkillDemand } from './skills/skill-demand.ts';
+export {
+  enablementPlan,
+  type EnablementOptions,
+  type EnablementPlan,
+  type EnablementStep,
+  type PlannedStep,
+  type UnresolvedGap,
+} from './skills/enablement-plan.ts';
+export type { Course } from './skills/course-chain.ts';
+
 export { staffing, type CapabilityStaffing, type Staffing, type StaffingOptions } from './staffing/staffing.ts';
 export type { StaffMember } from './staffing/staff.ts';
 export type { Department, DepartmentStaffing } from './staffing/department.ts';

@@ -1,0 +1,84 @@
+import { isDate } from '../../calendar/index.ts';
+import { isRecord, kernelMessages, notANumber, problem, shown, type Problem } from '../../kernel/index.ts';
+import { maturityMessages } from '../messages.ts';
+
+type Part = Readonly<Record<string, unknown>>;
+
+/**
+ * What is wrong with a list of people, apart from their ratings.
+ * @internal
+ */
+export function peopleProblems(people: unknown): readonly Problem[] {
+  const seen = new Set<unknown>();
+  return eachRecord(people, 'people', ({ id, levels }, path) => {
+    const repeated = seen.has(id);
+    seen.add(id);
+    return [
+      ...text(id, `${path}.id`),
+      ...(repeated ? [problem(kernelMessages, 'not-unique', `${path}.id`, { value: shown(id) })] : []),
+      ...(isRecord(levels) ? [] : [problem(kernelMessages, 'not-an-object', `${path}.levels`, { value: shown(levels) })]),
+    ];
+  });
+}
+
+/**
+ * What is wrong with a list of requirements.
+ * @internal
+ */
+export function requirementProblems(requirements: unknown): readonly Problem[] {
+  return eachRecord(requirements, 'requirements', ({ skill, level, weight = 1, headcount = 1, neededBy }, path) => [
+    ...text(skill, `${path}.skill`),
+    ...above(level, `${path}.level`),
+    ...(isAmount(weight) ? [] : [problem(kernelMessages, 'too-small', `${path}.weight`, { min: 0, value: shown(weight) })]),
+    ...wholeFromOne(headcount, `${path}.headcount`),
+    ...(neededBy === undefined || isDate(neededBy)
+      ? []
+      : [problem(maturityMessages, 'not-a-moment', `${path}.neededBy`, { value: shown(neededBy) })]),
+  ]);
+}
+
+/**
+ * What keeps a value from being a whole number of 1 or more.
+ * @internal
+ */
+export function wholeFromOne(value: unknown, path: string): readonly Problem[] {
+  return Number.isInteger(value) && Number(value) >= 1 ? [] : [problem(kernelMessages, 'too-small', path, { min: 1, value: shown(value) })];
+}
+
+/**
+ * What keeps a value from being text that says something.
+ * @internal
+ */
+export function text(value: unknown, path: string): readonly Problem[] {
+  return typeof value === 'string' && value !== '' ? [] : [problem(kernelMessages, 'not-text', path, { value: shown(value) })];
+}
+
+/**
+ * What keeps a value from being a finite number above 0.
+ * @internal
+ */
+export function above(value: unknown, path: string): readonly Problem[] {
+  const wrong = notANumber(value, path);
+  if (wrong !== undefined) return [wrong];
+  return Number(value) > 0 ? [] : [problem(kernelMessages, 'not-positive', path, { above: 0, value: shown(value) })];
+}
+
+/**
+ * Whether a value is a finite number of 0 or more.
+ * @internal
+ */
+export function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+/**
+ * The problems of each object of a list, and of what is no object or no list.
+ * @internal
+ */
+export function eachRecord(list: unknown, path: string, check: (part: Part, path: string) => readonly Problem[]): readonly Problem[] {
+  if (!Array.isArray(list)) return [problem(kernelMessages, 'not-a-list', path, { value: shown(list) })];
+  return list.flatMap((part: unknown, index) => {
+    const at = `${path}[${String(index)}]`;
+    return isRecord(part) ? check(part, at) : [problem(kernelMessages, 'not-an-object', at, { value: shown(part) })];
+  });
+}
