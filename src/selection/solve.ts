@@ -1,11 +1,14 @@
+import { searchByPeriod } from './by-period.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { byTable } from './dynamic-programme.ts';
-import { fill, sizes } from './fill.ts';
+import { fill, fillFrom, sizes } from './fill.ts';
 import type { Instance } from './instance.ts';
 import { improve } from './improve.ts';
-import { keepsEveryLimit, valueOf, type Plan } from './plan.ts';
+import { isBetter, keepsEveryLimit, valueOf, type Plan } from './plan.ts';
+import { pricedBound } from './bound.ts';
+import { relax } from './relax.ts';
 import { search } from './search.ts';
-import { tableauOf } from './tableau.ts';
+import { tableauOf, type Tableau } from './tableau.ts';
 import { breakTies } from './ties.ts';
 
 /**
@@ -23,7 +26,11 @@ export interface Solution {
 }
 
 const million = 1e6;
-/** How much of the steps goes to a plan's neighbours when the search does not end. */
+/** How much of the steps goes to the search period by period, where there are several. */
+const shareForPeriods = 0.5;
+/** Beyond this, a period holds too much to go through. */
+const mostItemsByPeriod = 1_000;
+/** How much of the steps goes to a plan's neighbours when no search ends. */
 const shareForImproving = 0.25;
 
 /**
@@ -46,32 +53,88 @@ export function solve(instance: Instance, limit: number): Solution {
   };
 }
 
+interface Problem {
+  readonly instance: Instance;
+  readonly columns: Columns;
+  readonly tableau: Tableau;
+}
+
+/** What is known before branching starts. */
+interface Known {
+  readonly plan: Plan | null;
+  /** Infinite when nothing is proven. */
+  readonly bound: number;
+  readonly nodes: number;
+  readonly work: number;
+}
+
 function bySearch(instance: Instance, budget: number): Solution {
   const columns = columnsOf(instance);
-  const start = firstPlan(instance, columns);
-  const byValue = Float64Array.from(columns.value);
-  const first = search({
+  const asked: Problem = { instance, columns, tableau: tableauOf(Float64Array.from(columns.value), columns.rows) };
+  const start: Known = { plan: firstPlan(instance, columns), bound: Number.POSITIVE_INFINITY, nodes: 0, work: 0 };
+  if (instance.periods === 1) return byBranching(asked, start, budget);
+  const staged = byPeriods(asked, start, budget * shareForPeriods);
+  if (!staged.isComplete) return byBranching(asked, staged, budget);
+  const { plan, bound, nodes } = staged;
+  return { plan, isComplete: true, bound, method: 'period-by-period', nodes, tieBreak: plan === null ? 'open' : 'proven' };
+}
+
+function byPeriods({ instance, columns, tableau }: Problem, start: Known, budget: number): Known & { readonly isComplete: boolean } {
+  const outcome = relax(tableau, columns, () => tableau.work() < budget);
+  if (outcome === 'impossible' || instance.ids.length > mostItemsByPeriod) return { ...start, work: tableau.work(), isComplete: false };
+  const prices = tableau.prices();
+  const objective = Float64Array.from(columns.value);
+  const { bound } = pricedBound(objective, columns.rows, prices, new Uint8Array(objective.length), new Uint8Array(objective.length).fill(1));
+  const point = objective.map((_, column) => tableau.at(column));
+  const plan = better(instance, start.plan, fillFrom(instance, columns, point).plan);
+  const found = searchByPeriod(instance, columns, prices, { plan, bound }, budget - tableau.work());
+  return { ...found, work: found.work + tableau.work() };
+}
+
+function byBranching(asked: Problem, known: Known, budget: number): Solution {
+  const { instance, columns, tableau } = asked;
+  const cutoff = known.plan === null ? -1 : valueOf(instance, known.plan);
+  if (known.bound <= cutoff) return withTiesBroken(asked, { ...known, method: 'period-by-period' }, budget - known.work);
+  const found = search({
     instance,
     columns,
-    objective: byValue,
+    objective: Float64Array.from(columns.value),
     worth: (plan) => valueOf(instance, plan),
-    cutoff: start === null ? -1 : valueOf(instance, start),
-    known: start,
+    cutoff,
+    known: known.plan,
     fixed: new Map(),
     stopAtFirst: false,
-    tableau: tableauOf(byValue, columns.rows),
-    budget: budget * (1 - shareForImproving),
+    tableau,
+    budget: budget * (1 - shareForImproving) - known.work,
   });
-  const { plan, complete, nodes } = first;
-  const found = { bound: Math.floor(first.bound), method: nodes <= 1 ? 'bound-match' : 'branch-and-bound', nodes, tieBreak: 'open' } as const;
-  if (plan === null) return { ...found, plan, isComplete: complete };
-  if (!complete) return { ...found, plan: improve(instance, columns, plan, budget * shareForImproving), isComplete: false };
-  const settled = breakTies(instance, columns, plan, budget - first.work);
+  const nodes = known.nodes + found.nodes;
+  if (found.complete) {
+    const method = found.nodes <= 1 ? 'bound-match' : 'branch-and-bound';
+    return withTiesBroken(asked, { plan: found.plan, nodes, method }, budget - known.work - found.work);
+  }
   return {
-    ...found,
+    plan: found.plan === null ? null : improve(instance, columns, found.plan, budget * shareForImproving),
+    isComplete: false,
+    bound: Math.floor(Math.min(known.bound, found.bound)),
+    method: known.bound <= found.bound ? 'period-by-period' : 'branch-and-bound',
+    nodes,
+    tieBreak: 'open',
+  };
+}
+
+function withTiesBroken(
+  { instance, columns }: Problem,
+  best: { readonly plan: Plan | null; readonly nodes: number; readonly method: string },
+  budget: number,
+): Solution {
+  const { plan, nodes, method } = best;
+  if (plan === null) return { plan, isComplete: true, bound: 0, method, nodes, tieBreak: 'open' };
+  const settled = breakTies(instance, columns, plan, budget);
+  return {
     plan: settled.plan,
     isComplete: true,
     bound: valueOf(instance, settled.plan),
+    method,
     nodes: nodes + settled.nodes,
     tieBreak: settled.isProven ? 'proven' : 'open',
   };
@@ -81,6 +144,10 @@ function bySearch(instance: Instance, budget: number): Solution {
 function firstPlan(instance: Instance, columns: Columns): Plan | null {
   const size = sizes(instance);
   const order = [...instance.ids.keys()].sort((a, b) => instance.values[b]! / size[b]! - instance.values[a]! / size[a]! || a - b);
-  const { plan } = fill(instance, columns, order);
-  return keepsEveryLimit(instance, plan) ? plan : null;
+  return better(instance, null, fill(instance, columns, order).plan);
+}
+
+/** The better of a plan and one that may break a limit. */
+function better(instance: Instance, known: Plan | null, other: Plan): Plan | null {
+  return keepsEveryLimit(instance, other) && (known === null || isBetter(instance, other, known)) ? other : known;
 }

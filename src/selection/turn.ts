@@ -1,0 +1,141 @@
+import type { Columns } from './columns.ts';
+import type { Instance } from './instance.ts';
+import type { Outlook } from './outlook.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * Periods up to one are settled, nothing is done after.
+ *
+ * @internal
+ */
+export interface Stage {
+  readonly plan: Plan;
+  /** Which items are done. */
+  readonly key: string;
+  /** What it is worth as it stands. */
+  readonly value: number;
+  /** What no plan that goes on from it exceeds. */
+  readonly bound: number;
+}
+
+/**
+ * What goes for items in every period.
+ *
+ * @internal
+ */
+export interface ItemRules {
+  /** By item: those that share a group with it. */
+  readonly rivals: readonly (readonly number[])[];
+  /** By item: whether leaving it out may be better although there is room. */
+  readonly mayBeLeft: readonly boolean[];
+}
+
+/**
+ * The rules of an instance.
+ *
+ * @internal
+ */
+export function rulesOf({ ids, values, mandatory, exclusive, shares, maxItems }: Instance): ItemRules {
+  const rivals = ids.map((_, item) => exclusive.filter((group) => group.includes(item)).flatMap((group) => group.filter((other) => other !== item)));
+  const isLimited = shares.length > 0 || maxItems !== null;
+  return { rivals, mayBeLeft: ids.map((_, item) => !mandatory[item] && (isLimited || values[item] === 0 || rivals[item]!.length > 0)) };
+}
+
+/**
+ * What one period may hold, and who wants to know.
+ *
+ * @internal
+ */
+export interface Turn {
+  readonly instance: Instance;
+  readonly rules: ItemRules;
+  readonly period: number;
+  /** Items that can be done in the period, each after what it requires, those that promise most first. */
+  readonly candidates: readonly number[];
+  /** From this period on. */
+  readonly outlook: Outlook;
+  /** From the next one on. */
+  readonly next: Outlook;
+  /** Whether a plan under this bound is of no interest. */
+  readonly isHopeless: (bound: number) => boolean;
+  /** Hears of a choice: the plan is only lent. */
+  readonly hear: (plan: Plan, value: number, bound: number) => void;
+  /** Steps of elementary work that may be spent. */
+  readonly budget: number;
+}
+
+/**
+ * The items that can be done in a period, each after what it requires, those that promise most first.
+ *
+ * @internal
+ */
+export function candidatesFor(
+  { ids, requires }: Instance,
+  { possible }: Columns,
+  { whenTaken, whenPassed }: Outlook,
+  period: number,
+): readonly number[] {
+  const candidates = ids.map((_, item) => item).filter((item) => possible[item]!.includes(period));
+  const promise = (item: number): number => whenTaken[item]! - whenPassed[item]!;
+  const isPlaced = ids.map((_, item) => !possible[item]!.includes(period));
+  const order: number[] = [];
+  const place = (item: number): void => {
+    if (isPlaced[item]) return;
+    isPlaced[item] = true;
+    requires[item]!.forEach(place);
+    order.push(item);
+  };
+  candidates.sort((left, right) => promise(right) - promise(left) || left - right).forEach(place);
+  return order;
+}
+
+/**
+ * Goes through everything that a period may hold after a stage. What leaves room for an item that a better plan would do there is passed over: done later it
+ * could as well be done now, left out it would add value.
+ *
+ * @internal
+ */
+export function takeTurn(turn: Turn, stage: Stage): { readonly work: number; readonly isComplete: boolean } {
+  const { instance, rules, period, outlook, next, budget } = turn;
+  const { periods, values, weights, costs, capacity, requires, samePeriod, maxItems } = instance;
+  const plan = [...stage.plan];
+  const left = capacity.map((amounts) => amounts[period] ?? Number.POSITIVE_INFINITY);
+  const open = turn.candidates.filter((item) => plan[item] === periods);
+  const readyFrom = samePeriod ? period + 1 : period;
+  let count = plan.filter((at) => at < periods).length;
+  let work = plan.length;
+
+  const fits = (item: number): boolean => {
+    for (let d = 0; d < left.length; d += 1) if (costs[d]![item]! > left[d]!) return false;
+    for (const needed of requires[item]!) if (plan[needed]! >= readyFrom) return false;
+    for (const rival of rules.rivals[item]!) if (plan[rival]! < periods) return false;
+    return maxItems === null || count < maxItems;
+  };
+  const leavesNoRoom = (): boolean => {
+    for (const item of open) if (plan[item] === periods && !rules.mayBeLeft[item] && fits(item)) return false;
+    return true;
+  };
+  const book = (item: number, sign: 1 | -1): void => {
+    plan[item] = sign === 1 ? period : periods;
+    count += sign;
+    for (let d = 0; d < left.length; d += 1) left[d]! -= sign * costs[d]![item]!;
+  };
+  const choose = (from: number, value: number, hope: number, after: number): void => {
+    work += open.length;
+    if (!turn.isHopeless(after + value) && leavesNoRoom()) turn.hear(plan, value, Math.min(stage.bound, after + value));
+    let rest = hope;
+    for (let k = from; k < open.length && !turn.isHopeless(rest) && work < budget; k += 1) {
+      const item = open[k]!;
+      if (fits(item)) {
+        book(item, 1);
+        choose(k + 1, value + values[item]! * weights[period]!, rest + outlook.whenTaken[item]!, after + next.whenDone[item]!);
+        book(item, -1);
+      }
+      rest += outlook.whenPassed[item]!;
+    }
+  };
+
+  const ahead = (from: Outlook): number => plan.reduce((sum, at, item) => sum + (at < periods ? from.whenDone[item]! : 0), from.base);
+  choose(0, stage.value, stage.value + ahead(outlook), ahead(next));
+  return { work, isComplete: work < budget };
+}
