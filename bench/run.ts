@@ -15,11 +15,13 @@ const results = new URL('results/', here);
 await mkdir(results, { recursive: true });
 
 const wanted = process.argv.slice(2);
-const files = (await readdir(here)).filter((name) => name.endsWith('.bench.ts')).sort();
+const rooms = (await readdir(here)).flatMap((name) => (name.endsWith('.bench.ts') ? [name.replace('.bench.ts', '')] : [])).sort();
+const unknown = wanted.filter((room) => !rooms.includes(room));
+if (unknown.length > 0) throw new Error(`no bench for ${unknown.join(', ')}; there are ${rooms.join(', ')}`);
 
-for (const file of files) {
-  const { default: bench } = (await import(new URL(file, here).href)) as { default: Bench };
-  if (wanted.length > 0 && !wanted.includes(bench.room)) continue;
+// A file is loaded only when its room is wanted: peers take long to load, and what they do to the engine would show in the others' figures.
+for (const room of rooms.filter((each) => wanted.length === 0 || wanted.includes(each))) {
+  const { default: bench } = (await import(new URL(`${room}.bench.ts`, here).href)) as { default: Bench };
   const comparisons = await bench.measure();
   const stored: Stored = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', comparisons };
   await writeFile(new URL(`${bench.room}.json`, results), `${JSON.stringify(stored, null, 2)}\n`);

@@ -1,6 +1,6 @@
 import { canonicalJson, InputError, problem } from '../kernel/index.ts';
 import type { KpiPartial } from './accumulate.ts';
-import type { SlotState } from './adder.ts';
+import type { SlotState } from './slot-state.ts';
 import { isReference, type Kpi, type KpiInput } from './kpi.ts';
 import { kpiMessages } from './messages.ts';
 import type { KpiResult } from './result.ts';

@@ -1,6 +1,6 @@
 import { InputError, problem } from '../kernel/index.ts';
-import { dateOfValue } from './adder.ts';
 import { kpiMessages } from './messages.ts';
+import { dateOfValue } from './row-date.ts';
 import type { GroupKey } from './result.ts';
 
 /** A period of dates, the first and the last included: what `periodsBetween` of the calendar gives. */
@@ -24,6 +24,17 @@ export interface Groups {
   readonly keys: readonly GroupKey[];
 }
 
+type KeyPart = string | number | boolean | null;
+
+/** Groups as a tree: one level for each column, and one for the period. */
+interface Branch {
+  readonly part: KeyPart;
+  readonly above: Branch | undefined;
+  below: Map<unknown, Branch> | undefined;
+  /** The number of the group; −1 until a row ends here. */
+  group: number;
+}
+
 /**
  * Groups by columns and periods.
  *
@@ -34,83 +45,68 @@ export interface Groups {
  */
 export function groupsOf(by: readonly string[], periods: readonly ReportingPeriod[] | undefined): Groups {
   const keys: GroupKey[] = [];
-  const root: Branch = { below: new Map() };
-  const periodsByDate = new Map<unknown, string | null>();
-  const periodOf = (value: unknown): string | null => {
-    const known = periodsByDate.get(value);
-    if (known !== undefined) return known;
-    const date = dateOfValue(value);
-    const found = date === undefined ? undefined : periods?.find(({ firstDate, lastDate }) => firstDate <= date && date <= lastDate);
-    if (periodsByDate.size < groupLimit) periodsByDate.set(value, found?.id ?? null);
-    return found?.id ?? null;
-  };
-
-  const numbered = (values: readonly (string | number | boolean | null)[]): number => {
-    let at = root;
-    for (const value of values) {
-      let next = at.below.get(value);
-      if (next === undefined) at.below.set(value, (next = { below: new Map() }));
-      at = next;
-    }
-    if (at.group !== undefined) return at.group;
+  const root = newBranch(null, undefined);
+  const names = periods === undefined ? by : [...by, 'period'];
+  const periodOf = periods === undefined ? undefined : periodFinder(periods);
+  const numbered = (leaf: Branch): number => {
+    if (leaf.group >= 0) return leaf.group;
     if (keys.length >= groupLimit) throw new InputError([problem(kpiMessages, 'too-many-groups', 'by', { max: groupLimit })]);
-    at.group = keys.length;
-    const names = periods === undefined ? by : [...by, 'period'];
-    return keys.push(Object.fromEntries(names.map((name, index) => [name, values[index]!]))) - 1;
+    leaf.group = keys.push(keyOf(leaf, names)) - 1;
+    return leaf.group;
   };
+  if (names.length === 0) numbered(root);
 
-  if (by.length === 0 && periods === undefined) numbered([]);
-  return { keys, number: numbering(by.length, periods === undefined ? undefined : periodOf, numbered) };
-}
-
-/** Groups as a tree: one level a column. */
-interface Branch {
-  readonly below: Map<unknown, Branch>;
-  group?: number;
-}
-
-function numbering(
-  width: number,
-  periodOf: ((value: unknown) => string | null) | undefined,
-  numbered: (values: readonly (string | number | boolean | null)[]) => number,
-): Groups['number'] {
-  // One column without periods is the usual case: one look-up a row.
-  const single = new Map<unknown, number>();
-  return (columns, dates, length) => {
+  const number: Groups['number'] = (columns, dates, length) => {
     const result = new Int32Array(length);
-    if (width === 0 && periodOf === undefined) return result;
-    if (width === 1 && periodOf === undefined) {
-      const [values] = columns;
-      let last: unknown = unseen;
-      let group = 0;
-      for (let row = 0; row < length; row += 1) {
-        const value = values![row];
-        if (value !== last) {
-          last = value;
-          const known = single.get(value);
-          group = known ?? numbered([keyOf(value)]);
-          if (known === undefined && single.size < groupLimit) single.set(value, group);
-        }
-        result[row] = group;
-      }
-      return result;
-    }
+    if (names.length === 0) return result;
     for (let row = 0; row < length; row += 1) {
       const period = periodOf?.(dates?.[row]);
-      if (period === null) {
-        result[row] = -1;
-        continue;
-      }
-      const values = columns.map((column) => keyOf(column[row]));
-      result[row] = numbered(period === undefined ? values : [...values, period]);
+      let at = root;
+      for (const column of columns) at = branchOf(at, column[row]);
+      if (period !== undefined && period !== null) at = branchOf(at, period);
+      result[row] = period === null ? -1 : numbered(at);
     }
     return result;
   };
+  return { keys, number };
 }
 
-const unseen = '\u0000unseen';
+function newBranch(part: KeyPart, above: Branch | undefined): Branch {
+  return { part, above, below: undefined, group: -1 };
+}
 
-function keyOf(value: unknown): string | number | boolean | null {
+/** The branch for a value; all that are no texts, booleans or finite numbers share that of null. */
+function branchOf(at: Branch, value: unknown): Branch {
+  at.below ??= new Map();
+  const known = at.below.get(value);
+  if (known !== undefined) return known;
+  const part = partOf(value);
+  const branch = at.below.get(part) ?? newBranch(part, at);
+  at.below.set(part, branch);
+  return branch;
+}
+
+function partOf(value: unknown): KeyPart {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   return typeof value === 'number' && Number.isFinite(value) ? value + 0 : null;
+}
+
+function keyOf(leaf: Branch, names: readonly string[]): GroupKey {
+  const parts: KeyPart[] = [];
+  for (let at = leaf; at.above !== undefined; at = at.above) parts.unshift(at.part);
+  return Object.fromEntries(names.map((name, index) => [name, parts[index]!]));
+}
+
+/** The period of a date: its id; null outside all periods. Dates repeat, so each is looked up once, and a limited number is remembered. */
+function periodFinder(periods: readonly ReportingPeriod[]): (value: unknown) => string | null {
+  const known = new Map<unknown, string | null>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const date = dateOfValue(value);
+    const found = date === undefined ? undefined : periods.find(({ firstDate, lastDate }) => firstDate <= date && date <= lastDate);
+    const id = found?.id ?? null;
+    if (known.size < groupLimit) known.set(value, id);
+    return id;
+  };
 }

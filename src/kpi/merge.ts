@@ -1,5 +1,5 @@
 import { canonicalJson, InputError, mergeSums, problem } from '../kernel/index.ts';
-import { byText, keptLimit, type SlotState } from './adder.ts';
+import { byText, keptLimit, type SlotState } from './slot-state.ts';
 import type { KpiPartial, PartialGroup } from './accumulate.ts';
 import { kpiMessages } from './messages.ts';
 

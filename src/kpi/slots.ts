@@ -29,9 +29,9 @@ export interface SlotRows {
 
 /** One thing to add up in the pass over the rows; shared by all KPIs that need the same. */
 export type Slot =
-  | (SlotRows & { readonly kind: 'count' | 'sum' | 'min' | 'max' | 'countDistinct' | 'values'; readonly column?: string })
+  | (SlotRows & { readonly kind: 'count'; readonly column?: string })
+  | (SlotRows & { readonly kind: 'sum' | 'min' | 'max' | 'countDistinct' | 'values' | 'currency'; readonly column: string })
   | (SlotRows & { readonly kind: 'first' | 'latest' | 'timeMean'; readonly column: string; readonly on: string })
-  | (SlotRows & { readonly kind: 'currency'; readonly column: string })
   | (SlotRows & { readonly kind: 'gaps'; readonly members: readonly GapMember[] });
 
 /** Where a KPI finds its numbers among the slots. */

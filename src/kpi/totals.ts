@@ -1,5 +1,5 @@
 import { problem, quantile, type Problem } from '../kernel/index.ts';
-import { keptLimit, type SlotState } from './adder.ts';
+import { keptLimit, type SlotState } from './slot-state.ts';
 import type { AggregateInput } from './kpi.ts';
 import { kpiMessages } from './messages.ts';
 
