@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { conditionProblems, dayOf, instantOf, isForbiddenName, type Condition, type FactValue } from '../kernel/index.ts';
+import { dayOf, instantOf, isForbiddenName } from '../kernel/index.ts';
+import { conditionSchema, factValueSchema, sourceSchema } from '../kernel/schemas.ts';
 
 const nameSchema = z
   .string()
@@ -8,27 +9,9 @@ const nameSchema = z
 const textSchema = z.string().min(1);
 const instantSchema = z.string().refine((value) => instantOf(value) !== undefined, { message: 'must be an instant with an offset' });
 const dateSchema = z.string().refine((value) => dayOf(value) !== undefined, { message: 'must be a date that exists' });
-const conditionSchema = z.custom<Condition>((value) => conditionProblems(value, '').length === 0, { message: 'must be a condition' });
 const positiveSchema = z.number().gt(0);
 
-const factValueSchema: z.ZodType<FactValue> = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.null(),
-  z.array(z.union([z.string(), z.number(), z.boolean()])).readonly(),
-]);
 const factsSchema = z.record(nameSchema, factValueSchema).readonly();
-
-const sourceSchema = z
-  .object({
-    author: z.exactOptional(z.string()),
-    year: z.exactOptional(z.number()),
-    title: z.string(),
-    locator: z.exactOptional(z.string()),
-    url: z.exactOptional(z.string()),
-  })
-  .readonly();
 
 function setOf<Item extends z.ZodType>(item: Item): z.ZodReadonly<z.ZodArray<Item>> {
   return z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { conditionProblems, type Condition, type FactValue } from '../kernel/index.ts';
+import { conditionSchema as condition, factValueSchema as factValue } from '../kernel/schemas.ts';
 import { isDate, isInstant } from '../calendar/index.ts';
 import { packProblems } from './define-pack.ts';
 import type { Fact } from './index.ts';
@@ -9,9 +9,6 @@ const id = z.string().min(1);
 const date = z.string().refine((value) => isDate(value), { message: 'must be a calendar date such as 2026-11-22' });
 const instant = z.string().refine((value) => isInstant(value), { message: 'must be an ISO instant with offset' });
 const texts = z.array(z.string().min(1)).min(1).readonly();
-const scalar = z.union([z.string(), z.number(), z.boolean()]);
-const factValue: z.ZodType<FactValue> = z.union([scalar, z.null(), z.array(scalar).readonly()]);
-const condition = z.custom<Condition>((value) => conditionProblems(value, '').length === 0, { message: 'must be a condition' });
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 
 const statusOfText = z.enum(legalStatuses as readonly [(typeof legalStatuses)[number], ...(typeof legalStatuses)[number][]]);

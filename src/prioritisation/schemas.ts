@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { conditionSchema, expressionSchema, sourceSchema } from '../kernel/schemas.ts';
 import {
   costOfDelay,
   ice,
@@ -59,16 +60,6 @@ export const costOfDelayInputSchema = answersSchema(costOfDelay);
 /** What the opportunity score asks. */
 export const opportunityInputSchema = answersSchema(opportunity);
 
-const sourceSchema = z
-  .object({
-    author: z.exactOptional(z.string()),
-    year: z.exactOptional(z.number()),
-    title: z.string(),
-    locator: z.exactOptional(z.string()),
-    url: z.exactOptional(z.string()),
-  })
-  .readonly();
-
 const directionSchema = z.enum(['higher', 'lower']);
 
 /** A factor of a method. */
@@ -92,7 +83,7 @@ export const methodSchema = z
     source: z.exactOptional(sourceSchema),
     direction: directionSchema,
     factors: z.record(z.string(), factorSchema).readonly(),
-    formula: z.custom<Method['formula']>((value) => value !== undefined, { message: 'must be an expression' }),
+    formula: expressionSchema,
   })
   .readonly() satisfies z.ZodType<Method>;
 
@@ -106,10 +97,6 @@ export const criterionSchema = z
     bounds: z.exactOptional(z.object({ min: z.number(), max: z.number() }).readonly()),
   })
   .readonly() satisfies z.ZodType<Criterion>;
-
-const conditionSchema = z.custom<Classifier['classes'][number]['when']>((value) => typeof value === 'object' && value !== null, {
-  message: 'must be a condition',
-});
 
 /** A classifier as JSON. */
 export const classifierSchema = z
