@@ -64,4 +64,18 @@ export const offerFacts: readonly Fact[] = [
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
+  {
+    name: 'reviews.incentivised',
+    question: 'Is anything given or promised for reviews?',
+    help: 'Money, gift cards, discounts, points, entry into a draw.',
+    type: 'boolean',
+    knownBy: 'marketing-operations',
+  },
+  {
+    name: 'reviews.suppressedBySentiment',
+    question: 'Are reviews held back or sorted out for their rating or for what they say?',
+    help: 'For insults, private data or advertising, by the same measure for good and bad ones, is no.',
+    type: 'boolean',
+    knownBy: 'web-team',
+  },
 ];

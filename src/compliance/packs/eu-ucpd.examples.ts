@@ -102,13 +102,13 @@ export const euUcpdExamples: readonly PackExample[] = [
   {
     rule: 'eu-ucpd/no-false-reviews',
     title: 'All reviews of customers are shown',
-    facts: page({ reviews: { used: true, genuine: true, negativeLeftOut: false } }),
+    facts: page({ reviews: { used: true, genuine: true, suppressedBySentiment: false } }),
     expected: 'pass',
   },
   {
     rule: 'eu-ucpd/no-false-reviews',
     title: 'The bad ones are left out',
-    facts: page({ reviews: { used: true, genuine: true, negativeLeftOut: true } }),
+    facts: page({ reviews: { used: true, genuine: true, suppressedBySentiment: true } }),
     expected: 'fail',
   },
   {

@@ -149,7 +149,7 @@ export const euUcpd: Pack = {
       passWhen: {
         all: [
           { fact: 'reviews.genuine', op: 'eq', value: true },
-          { fact: 'reviews.negativeLeftOut', op: 'eq', value: false },
+          { fact: 'reviews.suppressedBySentiment', op: 'eq', value: false },
         ],
       },
       check: 'hybrid',
@@ -360,12 +360,6 @@ export const euUcpdFacts: readonly Fact[] = [
     name: 'reviews.sourceChecked',
     question: 'Is a purchase or use looked up before a review is shown?',
     help: 'By the company or the service that runs the reviews.',
-    type: 'boolean',
-    knownBy: 'marketing-operations',
-  },
-  {
-    name: 'reviews.negativeLeftOut',
-    question: 'Are bad reviews left out, or shown less than good ones?',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },

@@ -145,13 +145,6 @@ export const usFtcReviews: Pack = {
 /** What only this rule asks. */
 export const usFtcReviewsFacts: readonly Fact[] = [
   {
-    name: 'reviews.incentivised',
-    question: 'Is anything given or promised for reviews?',
-    help: 'Money, gift cards, discounts, points, entry into a draw.',
-    type: 'boolean',
-    knownBy: 'marketing-operations',
-  },
-  {
     name: 'reviews.incentiveConditionedOnSentiment',
     question: 'Does the reward depend on what the review says, openly or by hints?',
     help: '"For your five stars", "tell everybody how much you love it".',
@@ -205,13 +198,6 @@ export const usFtcReviewsFacts: readonly Fact[] = [
     question: 'Does that site or organisation present its opinions as independent?',
     type: 'boolean',
     knownBy: 'author',
-  },
-  {
-    name: 'reviews.suppressedBySentiment',
-    question: 'Are reviews held back or sorted out for their rating or for what they say?',
-    help: 'For insults, private data or advertising, by the same measure for good and bad ones, is no.',
-    type: 'boolean',
-    knownBy: 'web-team',
   },
   {
     name: 'reviews.presentedAsComplete',
