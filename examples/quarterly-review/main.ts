@@ -8,6 +8,7 @@ import { approvalSection } from './approval.ts';
 import { complianceSection } from './compliance.ts';
 import { kpiAnalyticsSection } from './kpi-analytics.ts';
 import { kpiSection } from './kpi.ts';
+import { maturitySection } from './maturity.ts';
 import { ownFileSection, prioritisationSection } from './prioritisation.ts';
 import { selectionSection } from './selection.ts';
 import type { Section } from './section.ts';
@@ -16,7 +17,7 @@ const { values } = parseArgs({ options: { data: { type: 'string' }, map: { type:
 
 const sections: readonly Section[] =
   values.data === undefined
-    ? [prioritisationSection(), selectionSection(), complianceSection(), approvalSection(), kpiSection(), kpiAnalyticsSection()]
+    ? [prioritisationSection(), selectionSection(), complianceSection(), approvalSection(), kpiSection(), kpiAnalyticsSection(), maturitySection()]
     : [ownFileSection(values.data, values.map)];
 
 for (const { title, summary } of sections) {
