@@ -27,6 +27,7 @@ export const packIndex: readonly string[] = [
   'us-ftc-green|recipients|US||||||FTC',
   'us-ftc-made-in-usa|recipients|US||||||FTC',
   'us-ftc-reviews|recipients|US||||||FTC',
+  'us-health-products|recipients|US||||pharma||FTC FDA',
   'us-hipaa-marketing|either|US||hipaa-covered-entity business-associate||||HHS-OCR',
   'us-legal-services|either|US||lawyer||||state-bar',
   'us-negative-option|recipients|US|||||consumer both|FTC state-AG',
