@@ -1,4 +1,14 @@
-import { defineModel, type Answer, type Measure, type Model, type ModelNode, type Policy, type Practice, type Scale } from 'marops/maturity';
+import {
+  defineModel,
+  type Answer,
+  type Assessment,
+  type Measure,
+  type Model,
+  type ModelNode,
+  type Policy,
+  type Practice,
+  type Scale,
+} from 'marops/maturity';
 import { readVectors } from '../house/vectors.ts';
 
 interface SammNode {
@@ -102,3 +112,13 @@ export const fourAnswers: Scale = {
 
 /** A gate that asks for as much below a level as at it. */
 export const largelyGate: Measure = { id: 'level', title: 'Level', kind: 'gate', own: 'largely', below: 'largely', rollUp: 'min' };
+
+/** The value of the whole. */
+export function overallOf(assessment: Assessment, measure = 'score'): number {
+  return assessment.measures[measure]?.overall.value ?? Number.NaN;
+}
+
+/** The value of one node. */
+export function nodeOf(assessment: Assessment, id: string, measure = 'score'): number | null {
+  return assessment.measures[measure]?.nodes[id]?.value ?? null;
+}

@@ -1,5 +1,5 @@
 import { cohenKappa, fleissKappa, krippendorffAlpha, meanInterval, type RatingMetric, type Ratings } from 'marops/maturity';
-import type { Adapter } from './fixtures.ts';
+import type { Adapter } from '../fixtures.ts';
 
 /** Agreement of several respondents. */
 export const agreementAdapters: Readonly<Record<string, Adapter>> = {

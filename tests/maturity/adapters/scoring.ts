@@ -1,5 +1,5 @@
 import { assess, bandOf, gaps, type Assessment, type Band, type ModelNode, type Practice, type Scale } from 'marops/maturity';
-import { at, modelOf, node, numbers, practice, said, score, type Adapter } from './fixtures.ts';
+import { at, modelOf, node, nodeOf, numbers, overallOf, practice, said, score, type Adapter } from '../fixtures.ts';
 
 interface Named {
   readonly name: string;
@@ -22,9 +22,6 @@ interface Branch {
   readonly target?: number;
   readonly children?: readonly Branch[];
 }
-
-const overall = (assessment: Assessment): number => assessment.measures['score']?.overall.value ?? Number.NaN;
-const ofNode = (assessment: Assessment, id: string): number | null => assessment.measures['score']?.nodes[id]?.value ?? null;
 
 /** What one response may be, and what was answered, on the common range. */
 function onRange({ choiceScore, numeric, min = 0, max = 1, selected, options = 1, score: points }: Response, range: readonly [number, number]) {
@@ -51,8 +48,8 @@ function banded(
   const answers = said(Object.fromEntries(placed.map(({ id, answer }) => [id, answer])));
   const today = assess(answers, modelOf('banded', [0, 1], scales, nodes, { ...score, kind: 'levelSum', rollUp: 'pool', bands: named }), { at });
   return {
-    overall: overall(today),
-    dimensions: Object.fromEntries(dimensions.map((id) => [id, ofNode(today, id)])),
+    overall: overallOf(today),
+    dimensions: Object.fromEntries(dimensions.map((id) => [id, nodeOf(today, id)])),
     label: today.measures['score']?.overall.band,
   };
 }
@@ -93,19 +90,19 @@ export const scoringAdapters: Readonly<Record<string, Adapter>> = {
   'numeric-to-scale': (answers: readonly { value: number; min: number; max: number; scale: [number, number] }[]) =>
     answers.map(({ value, min, max, scale }) => {
       const model = modelOf('numeric', [0, 1], { kind: 'number', min, max, value: scale }, [node('all', [practice('p')])], score);
-      return overall(assess(said({ p: value }), model, { at }));
+      return overallOf(assess(said({ p: value }), model, { at }));
     }),
   'mean-of-functions': ({ functions }: { functions: Readonly<Record<string, number>> }) => {
     const nodes = Object.keys(functions).map((id) => node(`of ${id}`, [practice(id)]));
-    const composite = overall(assess(said(functions), modelOf('functions', [0, 1], numbers(0, 3), nodes, score), { at }));
+    const composite = overallOf(assess(said(functions), modelOf('functions', [0, 1], numbers(0, 3), nodes, score), { at }));
     return { composite, publishedComposite: composite };
   },
   'mean-of-questions': ({ streams, projected }: Record<'streams' | 'projected', Readonly<Record<string, readonly number[] | null>>>) => {
     const [now, then] = [streamsOf(streams), streamsOf({ ...streams, ...projected })];
     return {
-      ...Object.fromEntries(Object.keys(streams).flatMap((id) => [[id, ofNode(now, id)] as const, [`projected${id}`, ofNode(then, id)] as const])),
-      function: overall(now),
-      projectedFunction: overall(then),
+      ...Object.fromEntries(Object.keys(streams).flatMap((id) => [[id, nodeOf(now, id)] as const, [`projected${id}`, nodeOf(then, id)] as const])),
+      function: overallOf(now),
+      projectedFunction: overallOf(then),
     };
   },
   'mean-activities-teams': ({
@@ -131,7 +128,7 @@ export const scoringAdapters: Readonly<Record<string, Adapter>> = {
     const answers = Object.entries(activities).flatMap(([id, byTeam]) =>
       Object.entries(byTeam).map(([respondent, option]) => ({ practice: id, respondent, option, at })),
     );
-    return { progress: overall(assess(answers, model, { at })) };
+    return { progress: overallOf(assess(answers, model, { at })) };
   },
   'nplf-33020-refined': (percents: readonly number[]) =>
     percents.map((percent) =>
@@ -160,4 +157,28 @@ export const scoringAdapters: Readonly<Record<string, Adapter>> = {
   'progress-to-date': ({ baseline, current, target }: Readonly<Record<'baseline' | 'current' | 'target', number>>) => ({
     progress: 1 - one(current, target).value / one(baseline, target).value,
   }),
+  'weighted-mean': ({ practices }: { practices: readonly { id: string; weight: number; score: number }[] }) => {
+    const model = modelOf(
+      'mean',
+      [0, 1],
+      numbers(0, 5),
+      [
+        node(
+          'all',
+          practices.map(({ id, weight }) => practice(id, 1, { weight })),
+        ),
+      ],
+      score,
+    );
+    return { score: overallOf(assess(said(Object.fromEntries(practices.map((each) => [each.id, each.score]))), model, { at })) };
+  },
+  'nplf-33020': (percents: readonly number[]) =>
+    percents.map((percent) =>
+      bandOf(percent, [
+        { id: 'N', from: 0 },
+        { id: 'P', above: 15 },
+        { id: 'L', above: 50 },
+        { id: 'F', above: 85 },
+      ]),
+    ),
 };

@@ -1,0 +1,31 @@
+import { assess, gaps, roadmap } from 'marops/maturity';
+import { at, modelOf, node, numbers, practice, score, type Adapter } from '../fixtures.ts';
+
+interface Roadmapped {
+  readonly periods: readonly { capacity: number }[];
+  readonly items: readonly { id: string; effort: number; value: number; requires: readonly string[] }[];
+  readonly options?: { readonly samePeriod?: boolean };
+}
+
+function planned({ periods, items, options = {} }: Roadmapped): object {
+  const nodes = items.map(({ id, effort, requires, value }) => node(`of ${id}`, [practice(id, 1, { effort, requires })], value));
+  const gap = gaps(
+    assess([], modelOf('roadmap', [0, 1], numbers(0, 1), nodes, score), { at }),
+    items.map(({ id }) => ({ practice: id, value: 1 })),
+  );
+  const inOrder = {
+    ...gap,
+    practices: items.map(({ id, value }) => ({ ...gap.practices.find((each) => each.practice === id)!, contribution: value })),
+  };
+  const { selection, steps, forecast } = roadmap(inOrder, { capacity: periods.map(({ capacity }) => capacity), ...options });
+  return {
+    objective: selection.value,
+    plan: Object.fromEntries(items.map(({ id }) => [id, steps.find((step) => step.practice === id)?.period ?? null])),
+    effortPerPeriod: selection.use.map(({ used }) => used),
+    scheduledEffort: steps.reduce((sum, { effort }) => sum + effort, 0),
+    cumulativeValue: forecast,
+  };
+}
+
+/** Optimal plans over periods. */
+export const roadmapAdapters: Readonly<Record<string, Adapter>> = { 'roadmap-v1': planned };
