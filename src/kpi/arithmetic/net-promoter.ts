@@ -54,7 +54,7 @@ export interface NetPromoterInterval {
  * import { netPromoterInterval } from 'marops/kpi';
  *
  * const nps = netPromoterInterval({ promoters: 40, passives: 0, detractors: 0 }, 0.95);
- * nps.status === 'ok' && [nps.score, nps.standardError, nps.lower.toFixed(1), nps.upper] // => [100, 0, '84.2', 100]
+ * nps.status === 'ok' && [nps.score, nps.standardError, nps.lower.toFixed(1), nps.upper] // => [100, 0, '83.6', 100]
  * ```
  */
 export function netPromoterInterval(answers: NetPromoterAnswers, confidence: number): NetPromoterInterval | Insufficient {

@@ -39,6 +39,7 @@ export {
   lifetimeValueToCost,
   simpleLifetimeValue,
 } from './revenue/lifetime.ts';
+export { deliberationTime, firstMomentRate, secondMomentRate } from './revenue/moments.ts';
 export { grossRevenueRetention, netRevenueRetention, quickRatio, revenueChurnRate } from './revenue/retention.ts';
 export { activationRate, cohortRetentionRate, customerChurnRate, stickiness } from './revenue/customers.ts';
 export { cycleTime85, flowEfficiency, medianCycleTime, requestLeadTime, throughput, workItemAge } from './operations/flow.ts';
@@ -59,6 +60,17 @@ export {
   martechUtilisation,
   toolAdoptionRate,
 } from './operations/resources.ts';
+export { contactResponseRate, emailCoverage } from './operations/contacts.ts';
+export { costPerActiveUser, idleLicenceCost, toolsPerPerson } from './operations/tool-cost.ts';
 export { forecastAccuracy, reworkRate } from './operations/forecasting.ts';
 export { amplificationRate, engagementByFollowers, engagementByImpressions, engagementByReach, followerGrowthRate } from './brand/engagement.ts';
 export { aidedAwareness, netPromoterScore, netSentiment, referralFactor, shareOfVoice } from './brand/perception.ts';
+export {
+  benefitChainCompleteness,
+  expectationAttainment,
+  expectationMeasurability,
+  goalLinkage,
+  goalProgress,
+  timeToFirstResult,
+} from './alignment/goals.ts';
+export { answeredQuestionShare, dataSubjectCoverage, reportCoverage } from './alignment/coverage.ts';

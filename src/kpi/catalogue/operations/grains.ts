@@ -73,7 +73,9 @@ export const dataStock: KpiGrain = {
   columns: {
     asOf: { label: 'counted on', type: 'date' },
     contacts: { label: 'contacts', type: 'number' },
+    withEmail: { label: 'contacts with an e-mail address', type: 'number' },
     consented: { label: 'contacts with valid consent for the purpose', type: 'number' },
+    responders: { label: 'of them, contacts who responded', type: 'number' },
     requiredFields: { label: 'required fields over all records', type: 'number' },
     filledFields: { label: 'of them, fields filled with a meaning', type: 'number' },
   },
@@ -91,14 +93,28 @@ export const entry: KpiGrain = {
 export const tool: KpiGrain = {
   row: 'one tool',
   date: 'asOf',
+  currency: 'currency',
   columns: {
     asOf: { label: 'counted on', type: 'date' },
+    currency: { label: 'currency of the cost', type: 'text' },
+    cost: { label: 'cost of the licence in a year', type: 'money' },
     paidSeats: { label: 'seats paid', type: 'number' },
     activeSeats: { label: 'of them, seats used within the window', type: 'number' },
     capabilities: { label: 'capabilities licensed', type: 'number' },
     usedCapabilities: { label: 'of them, capabilities used', type: 'number' },
     enabledUsers: { label: 'people given access', type: 'number' },
     activeUsers: { label: 'of them, people who use it', type: 'number' },
+  },
+};
+
+/** One team with its tools, as counted today. */
+export const stack: KpiGrain = {
+  row: 'one team with its tools',
+  date: 'asOf',
+  columns: {
+    asOf: { label: 'counted on', type: 'date' },
+    tools: { label: 'tools that it runs', type: 'number' },
+    people: { label: 'people who run them, full-time equivalents', type: 'number' },
   },
 };
 

@@ -92,3 +92,15 @@ export const activeDay: KpiGrain = {
     person: { label: 'who, a pseudonymous key', type: 'text' },
   },
 };
+
+/** One person who was deciding about a purchase. */
+export const buyer: KpiGrain = {
+  row: 'one person deciding about a purchase',
+  date: 'decidedOn',
+  columns: {
+    decidedOn: { label: 'decided on; none while deciding', type: 'date' },
+    hasBought: { label: 'bought; unknown while deciding', type: 'boolean' },
+    isContent: { label: 'content with what they bought, where asked', type: 'boolean' },
+    deliberationDays: { label: 'days from the first touch to the purchase', type: 'number' },
+  },
+};
