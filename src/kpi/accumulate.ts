@@ -126,7 +126,7 @@ function duplicateProblems(kpis: readonly Kpi[]): readonly Problem[] {
 
 function absentColumns(source: ColumnSource, slots: readonly Slot[]): Readonly<Record<string, string>> {
   if (source.length === 0) return {};
-  const wanted = slots.flatMap((slot) => ('column' in slot && slot.kind !== 'currency' ? [slot.column] : []));
+  const wanted = slots.flatMap((slot) => (slot.kind === 'gaps' || slot.kind === 'currency' ? [] : (slot.column ?? [])));
   const absent = [...new Set(wanted)].filter((column) => !source.has(column));
   return Object.fromEntries(absent.map((column) => [column, nearestName(column, source.names()) ?? '']));
 }

@@ -1,10 +1,10 @@
-import { canonicalJson, InputError, problem } from '../kernel/index.ts';
+import { InputError, problem, type DefinitionReference } from '../kernel/index.ts';
 import type { KpiPartial } from './accumulate.ts';
 import type { SlotState } from './slot-state.ts';
 import { isReference, type Kpi, type KpiInput } from './kpi.ts';
 import { kpiMessages } from './messages.ts';
 import type { KpiResult } from './result.ts';
-import { planOf, type KpiSlots, type Slot } from './slots.ts';
+import { planOf, type KpiSlots } from './slots.ts';
 import { valued, type Totals } from './value.ts';
 import { inputTotal } from './totals.ts';
 
@@ -26,17 +26,20 @@ import { inputTotal } from './totals.ts';
  */
 export function finish(partial: KpiPartial, kpis: readonly Kpi[]): readonly KpiResult[] {
   const plan = planOf(kpis);
-  const wanted = kpis.map(({ id, version }) => `${id} ${version}`);
-  const given = partial.kpis.map(({ id, version }) => `${id} ${version}`);
-  const sameSlots = canonicalJson([...partial.kinds]) === canonicalJson(plan.slots.map(({ kind }) => kind));
+  const [wanted, given] = [namesOf(kpis), namesOf(partial.kpis)];
+  const sameSlots = partial.kinds.join() === plan.slots.map(({ kind }) => kind).join();
   if (wanted.join() !== given.join() || !sameSlots)
     throw new InputError([problem(kpiMessages, 'other-kpis', 'partial.kpis', { known: wanted, value: given })]);
-  return partial.groups.flatMap(({ key, slots }) => plan.kpis.map((each) => finished(each, slots, plan.slots, partial, key)));
+  return partial.groups.flatMap(({ key, slots }) => plan.kpis.map((each) => finished(each, slots, partial, key)));
 }
 
-function finished(places: KpiSlots, states: readonly SlotState[], slots: readonly Slot[], partial: KpiPartial, key: KpiResult['key']): KpiResult {
+function namesOf(kpis: readonly DefinitionReference[]): readonly string[] {
+  return kpis.map(({ id, version }) => `${id} ${version}`);
+}
+
+function finished(places: KpiSlots, states: readonly SlotState[], partial: KpiPartial, key: KpiResult['key']): KpiResult {
   const { kpi } = places;
-  const parts = Object.fromEntries(Object.entries(places.parts).map(([name, part]) => [name, finished(part, states, slots, partial, key)]));
+  const parts = Object.fromEntries(Object.entries(places.parts).map(([name, part]) => [name, finished(part, states, partial, key)]));
   const entries = Object.entries<KpiInput>(kpi.inputs).map(([name, input]) =>
     isReference(input)
       ? ([name, { value: parts[name]?.value ?? null, nulls: 0, problems: [], isTooBig: false }] as const)

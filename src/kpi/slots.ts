@@ -12,24 +12,24 @@ export interface WantedColumn {
 /** An input as it is looked at for gaps; one without a column counts rows and is always known. */
 export interface GapMember {
   /** The column that it reads. */
-  readonly wanted?: WantedColumn;
+  readonly wanted: WantedColumn | undefined;
   /** Only rows for which this is true. */
-  readonly where?: Condition;
+  readonly where: Condition | undefined;
 }
 
 /** Rows that a slot reads. */
 export interface SlotRows {
   /** Only rows for which this is true. */
-  readonly where?: Condition;
+  readonly where?: Condition | undefined;
   /** The date column that decides on which date a row counts; the default of the call without it. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** Columns that a row must know all of (`pairwise`). */
-  readonly required?: readonly WantedColumn[];
+  readonly required?: readonly WantedColumn[] | undefined;
 }
 
 /** One thing to add up in the pass over the rows; shared by all KPIs that need the same. */
 export type Slot =
-  | (SlotRows & { readonly kind: 'count'; readonly column?: string })
+  | (SlotRows & { readonly kind: 'count'; readonly column: string | undefined })
   | (SlotRows & { readonly kind: 'sum' | 'min' | 'max' | 'countDistinct' | 'values' | 'currency'; readonly column: string })
   | (SlotRows & { readonly kind: 'first' | 'latest' | 'timeMean'; readonly column: string; readonly on: string })
   | (SlotRows & { readonly kind: 'gaps'; readonly members: readonly GapMember[] });
@@ -45,7 +45,7 @@ export interface KpiSlots {
   /** Slots that count partly known rows. */
   readonly gaps: readonly number[];
   /** The slot of the currency, where it reads money. */
-  readonly currency?: number;
+  readonly currency: number | undefined;
   /** The slot that counts the rows of the group. */
   readonly rows: number;
 }
@@ -83,33 +83,32 @@ function planned(kpis: readonly Kpi[]): Plan {
 }
 
 function placed(kpi: Kpi, place: (slot: Slot) => number): KpiSlots {
-  const entries = Object.entries<KpiInput>(kpi.inputs);
-  const aggregates = entries.flatMap(([name, input]) => (isReference(input) ? [] : [[name, input] as const]));
-  const required = kpi.nulls === 'pairwise' ? requiredColumns(aggregates.map(([, input]) => input)) : undefined;
-  const inputs = aggregates.map(([name, input]) => [name, place(slotOf(input, kpi, required))] as const);
-  const parts = entries.flatMap(([name, input]) => (isReference(input) ? [[name, placed(input.kpi, place)] as const] : []));
-  const gaps = kpi.nulls === 'pairwise' ? [] : gapSlots(aggregates.map(([, input]) => input)).map(place);
-  const currency = readsMoney(
-    kpi,
-    aggregates.map(([, input]) => input),
-  )
-    ? kpi.grain.currency
-    : undefined;
+  const inputs: Record<string, number> = {};
+  const parts: Record<string, KpiSlots> = {};
+  const aggregates = Object.values<KpiInput>(kpi.inputs).flatMap((input) => (isReference(input) ? [] : [input]));
+  const required = kpi.nulls === 'pairwise' ? requiredColumns(aggregates) : undefined;
+  for (const [name, input] of Object.entries<KpiInput>(kpi.inputs)) {
+    if (isReference(input)) parts[name] = placed(input.kpi, place);
+    else inputs[name] = place(slotOf(input, kpi, required));
+  }
+  const date = aggregates[0]?.date;
+  const currency = currencyColumn(kpi, aggregates);
   return {
     kpi,
-    inputs: Object.fromEntries(inputs),
-    parts: Object.fromEntries(parts),
-    gaps,
-    rows: place({ kind: 'count', ...dateOf(aggregates[0]?.[1]) }),
-    ...(currency === undefined ? {} : { currency: place({ kind: 'currency', column: currency, ...dateOf(aggregates[0]?.[1]) }) }),
+    inputs,
+    parts,
+    gaps: required === undefined ? gapSlots(aggregates).map(place) : [],
+    rows: place({ kind: 'count', column: undefined, date }),
+    currency: currency === undefined ? undefined : place({ kind: 'currency', column: currency, date }),
   };
 }
 
 function slotOf(input: AggregateInput, kpi: Kpi, required: readonly WantedColumn[] | undefined): Slot {
-  const rows = { ...(input.where === undefined ? {} : { where: input.where }), ...dateOf(input), ...(required === undefined ? {} : { required }) };
+  const { where, date } = input;
+  const rows = { where, date, required };
   switch (input.aggregate) {
     case 'count':
-      return { kind: 'count', ...(input.column === undefined ? {} : { column: input.column }), ...rows };
+      return { kind: 'count', column: input.column, ...rows };
     case 'mean':
       return { kind: 'sum', column: input.column, ...rows };
     case 'quantile':
@@ -117,19 +116,15 @@ function slotOf(input: AggregateInput, kpi: Kpi, required: readonly WantedColumn
     case 'first':
     case 'latest':
     case 'timeMean':
-      return { kind: input.aggregate, column: input.column, on: input.date ?? kpi.grain.date ?? '', ...rows };
+      return { kind: input.aggregate, column: input.column, on: date ?? kpi.grain.date ?? '', ...rows };
     default:
       return { kind: input.aggregate, column: input.column, ...rows };
   }
 }
 
-function dateOf(input: AggregateInput | undefined): { readonly date?: string } {
-  return input?.date === undefined ? {} : { date: input.date };
-}
-
 function requiredColumns(inputs: readonly AggregateInput[]): readonly WantedColumn[] {
-  const wanted = new Map(inputs.flatMap((input) => (input.column === undefined ? [] : [[input.column, wantedOf(input, input.column)] as const])));
-  return [...wanted.values()].sort((left, right) => (left.column < right.column ? -1 : 1));
+  const byName = new Map(inputs.flatMap((input) => (input.column === undefined ? [] : [[input.column, wantedOf(input, input.column)] as const])));
+  return [...byName.values()].sort((left, right) => (left.column < right.column ? -1 : 1));
 }
 
 function wantedOf({ aggregate }: AggregateInput, column: string): WantedColumn {
@@ -138,20 +133,18 @@ function wantedOf({ aggregate }: AggregateInput, column: string): WantedColumn {
 
 /** Inputs that count on the same date read the same rows; a row that knows some of them and lacks others is a gap. */
 function gapSlots(inputs: readonly AggregateInput[]): readonly Slot[] {
-  const dates = new Set(inputs.map(({ date }) => date));
-  return [...dates].flatMap((date) => {
+  const dates = [...new Set(inputs.map(({ date }) => date))];
+  return dates.flatMap((date): readonly Slot[] => {
     const members = inputs
       .filter((input) => input.date === date)
-      .map((input): GapMember => ({
-        ...(input.aggregate === 'count' ? {} : { wanted: wantedOf(input, input.column) }),
-        ...(input.where === undefined ? {} : { where: input.where }),
-      }));
-    const columns = new Set(members.map(({ wanted }) => wanted?.column));
-    const canGap = columns.size > 1;
-    return canGap ? [{ kind: 'gaps', members, ...(date === undefined ? {} : { date }) } satisfies Slot] : [];
+      .map((input): GapMember => ({ wanted: input.aggregate === 'count' ? undefined : wantedOf(input, input.column), where: input.where }));
+    const canGap = new Set(members.map(({ wanted }) => wanted?.column)).size > 1;
+    return canGap ? [{ kind: 'gaps', members, date }] : [];
   });
 }
 
-function readsMoney(kpi: Kpi, inputs: readonly AggregateInput[]): boolean {
-  return kpi.grain.currency !== undefined && inputs.some(({ column }) => column !== undefined && kpi.grain.columns[column]?.type === 'money');
+/** Where the currency stands, for a KPI that reads money. */
+function currencyColumn(kpi: Kpi, inputs: readonly AggregateInput[]): string | undefined {
+  const readsMoney = inputs.some(({ column }) => column !== undefined && kpi.grain.columns[column]?.type === 'money');
+  return readsMoney ? kpi.grain.currency : undefined;
 }

@@ -1,20 +1,20 @@
 import {
-  compileCondition,
+  compileColumnCondition,
   compileExpression,
   currencyExponent,
   once,
   problem,
+  type ColumnCondition,
   type Expression,
   type Formula,
-  type Predicate,
   type Problem,
 } from '../kernel/index.ts';
 import { divisorsOf } from './divisors.ts';
-import { wilson } from './experiments/index.ts';
 import type { Kpi, NamedReason } from './kpi.ts';
 import { kpiMessages } from './messages.ts';
 import type { GroupKey, KpiResult, KpiStatus } from './result.ts';
 import type { InputTotal } from './totals.ts';
+import { wilsonRange } from './wilson-range.ts';
 
 /** All that the value of one KPI in one group follows from. */
 export interface Totals {
@@ -37,7 +37,7 @@ interface Compiled {
   readonly formula: Formula;
   readonly divisors: readonly Formula[];
   readonly fraction: readonly [Formula, Formula] | undefined;
-  readonly guards: readonly { readonly id: string; readonly says: string; readonly isImpossible: Predicate }[];
+  readonly guards: readonly { readonly id: string; readonly says: string; readonly holds: ColumnCondition }[];
 }
 
 function compiled(kpi: Kpi): Compiled {
@@ -50,7 +50,7 @@ function compiled(kpi: Kpi): Compiled {
     formula: ready(formula),
     divisors: divisorsOf(formula).map(ready),
     fraction: operands === undefined ? undefined : [ready(operands[0]!), ready(operands[1]!)],
-    guards: guards.map(({ id, says, impossible }) => ({ id, says, isImpossible: compileCondition(impossible) })),
+    guards: guards.map(({ id, says, impossible }) => ({ id, says, holds: compileColumnCondition(impossible) })),
   };
 }
 
@@ -124,8 +124,7 @@ function impossible(kpi: Kpi, ready: Compiled, totals: Totals): Verdict | undefi
     const both = problem(kpiMessages, 'mixed-currencies', kpi.id, { value: totals.currencies.slice(0, 2).join(' and ') });
     return { status: 'guard-failed', value: null, reason: 'mixed-currencies', problem: both };
   }
-  const facts = Object.fromEntries(ready.names.map((name) => [name, totals.inputs[name]!.value]));
-  const guard = ready.guards.find(({ isImpossible }) => isImpossible(facts) === true);
+  const guard = ready.guards.find(({ holds }) => holds((name) => [totals.inputs[name]?.value], 1)[0] === 1);
   if (guard === undefined) return undefined;
   return { status: 'guard-failed', value: null, reason: guard.id, problem: problem(kpiMessages, 'impossible', kpi.id, { says: guard.says }) };
 }
@@ -151,6 +150,5 @@ function rangeOf(kpi: Kpi, totals: Totals): Pick<KpiResult, 'lower' | 'upper' | 
   const successes = totals.inputs[kpi.interval.successes]?.value ?? -1;
   const trials = totals.inputs[kpi.interval.trials]?.value ?? 0;
   if (successes < 0 || successes > trials) return {};
-  const range = wilson({ successes, trials }, confidence);
-  return range.status === 'ok' ? { lower: range.lower, upper: range.upper, confidence } : {};
+  return trials > 0 ? { ...wilsonRange(successes, trials, confidence), confidence } : {};
 }

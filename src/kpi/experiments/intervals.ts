@@ -1,5 +1,6 @@
-import { betaQuantile, normalQuantile, problem, refuseWhenBroken, shareProblems, type DefinitionReference } from '../../kernel/index.ts';
+import { betaQuantile, problem, refuseWhenBroken, shareProblems, type DefinitionReference } from '../../kernel/index.ts';
 import { insufficient, type Insufficient } from '../insufficient.ts';
+import { wilsonRange, type RateRange } from '../wilson-range.ts';
 import { experimentMessages } from './messages.ts';
 import { rateProblems, type Rate } from './rate.ts';
 
@@ -39,16 +40,7 @@ export function wilson(rate: Rate, confidence: number): RateInterval | Insuffici
   const definition = { id: 'wilson', version: '1.0.0' };
   refuseWhenBroken([...rateProblems(rate, 'rate'), ...shareProblems(confidence, 'confidence')]);
   if (rate.trials === 0) return withoutTrials(definition, 'rate');
-  return { status: 'ok', definition, confidence, estimate: rate.successes / rate.trials, ...scoreRange(rate, confidence) };
-}
-
-/** The ends of Wilson's interval; exactly 0 without a success, exactly 1 without a failure. */
-function scoreRange({ successes, trials }: Rate, confidence: number): { readonly lower: number; readonly upper: number } {
-  const square = normalQuantile(0.5 + confidence / 2) ** 2;
-  const share = successes / trials;
-  const middle = (successes + square / 2) / (trials + square);
-  const half = Math.sqrt(square * (share * (1 - share) + square / (4 * trials)) * trials) / (trials + square);
-  return { lower: successes === 0 ? 0 : middle - half, upper: successes === trials ? 1 : middle + half };
+  return { status: 'ok', definition, confidence, estimate: rate.successes / rate.trials, ...wilsonRange(rate.successes, rate.trials, confidence) };
 }
 
 /**
@@ -101,7 +93,7 @@ export function newcombe(first: Rate, second: Rate, confidence: number): RateInt
   if (first.trials === 0) return withoutTrials(definition, 'first');
   if (second.trials === 0) return withoutTrials(definition, 'second');
   const [one, two] = [first.successes / first.trials, second.successes / second.trials];
-  const [ofOne, ofTwo] = [scoreRange(first, confidence), scoreRange(second, confidence)];
+  const [ofOne, ofTwo] = [first, second].map(({ successes, trials }) => wilsonRange(successes, trials, confidence)) as [RateRange, RateRange];
   return {
     status: 'ok',
     definition,
