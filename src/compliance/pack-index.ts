@@ -5,6 +5,7 @@
  * @internal
  */
 export const packIndex: readonly string[] = [
+  'brand-core|recipients|*||||||',
   'ca-casl|recipients|CA|email sms mms push direct-message|||||CRTC CA-CB CA-OPC',
   'de-uwg|recipients|DE||||||DE-courts DE-BNetzA',
   'eu-ai-act-50|either|EU||||||EU-MSA',
@@ -15,10 +16,12 @@ export const packIndex: readonly string[] = [
   'intl-email-technique|recipients|*|email|||||mailbox-providers',
   'intl-wcag22-content|recipients|*|web-page landing-page email display-ad social-post video-ad app presentation pdf|||||',
   'language-plain|recipients|*||||||',
+  'naming-utm|recipients|*||||||',
   'uk-cap|recipients|GB|email sms mms push direct-message web-page landing-page app social-post forum podcast display-ad search-ad video-ad print out-of-home direct-mail pdf|||||ASA',
   'uk-dmcca|recipients|GB|||||consumer both|CMA GB-TSS',
   'uk-gdpr|either|GB||||||ICO',
   'uk-pecr|recipients|GB||||||ICO',
+  'us-aca-1557|either|US||receives-hhs-funding aca-marketplace||||HHS-OCR',
   'us-ca-ccpa|recipients|US-CA||||||CPPA state-AG',
   'us-can-spam|recipients|US|email|||||FTC prudential FCC state-AG',
   'us-coppa|recipients|US|web-page landing-page app email sms mms push direct-message social-post forum podcast display-ad search-ad video-ad||charity|||FTC prudential state-AG',
