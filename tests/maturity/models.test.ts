@@ -1,5 +1,6 @@
 import { assess, type Model, type ModelNode, type Practice } from 'marops/maturity';
 import * as shipped from 'marops/maturity/models';
+import { modelSchema } from 'marops/maturity/schemas';
 import { testModel, type ModelExample } from 'marops/testing';
 import { describe, expect, it } from 'vitest';
 import { at, said } from './fixtures.ts';
@@ -59,6 +60,10 @@ const worked: Readonly<Record<string, readonly ModelExample[]>> = {
 describe.each(models.map((model) => [model.id, model] as const))('the model %s', (id, model) => {
   it.each(testModel(model, { examples: worked[id] ?? [] }))('$title', ({ broken }) => {
     expect(broken).toEqual([]);
+  });
+
+  it('is what its schema reads, with nothing beyond it', () => {
+    expect(modelSchema.parse(JSON.parse(JSON.stringify(model)))).toEqual(model);
   });
 
   it('says each thing once', () => {

@@ -36,7 +36,7 @@ export const analytics: ModelNode = {
     {
       id: 'ana-2-dashboard',
       statement: 'A standard report appears on a fixed day.',
-      evidence: 'The last six issues with the definition of each figure',
+      evidence: 'The last six issues with their dates',
       level: 2,
       scale: 'practice',
       role: 'reporting-administrator',
@@ -46,7 +46,7 @@ export const analytics: ModelNode = {
     {
       id: 'ana-2-kpi',
       statement: 'People agree to the measures they are judged by before the period starts.',
-      evidence: 'The agreed list, dated before the period',
+      evidence: 'The agreed list with the definition of each measure, dated before the period',
       level: 2,
       scale: 'practice',
       role: 'reporting-administrator',
@@ -75,7 +75,7 @@ export const analytics: ModelNode = {
     {
       id: 'ana-3-insight',
       statement: 'Each regular report proposes an action.',
-      evidence: 'The last three reports with what changed, the likely reason, and what became of the action',
+      evidence: 'The last three reports with the reason for each proposal, and what became of it',
       level: 3,
       scale: 'practice',
       role: 'marketing-analyst',
@@ -120,7 +120,7 @@ export const analytics: ModelNode = {
       scale: 'practice',
       role: 'marketing-analyst',
       effort: 20,
-      requires: ['ana-3-insight'],
+      requires: ['ana-2-tracking', 'ana-3-insight'],
     },
     {
       id: 'ana-4-forecast',
@@ -134,7 +134,7 @@ export const analytics: ModelNode = {
     },
     {
       id: 'ana-5-model',
-      statement: 'Budget is divided by models that were proven on unseen data.',
+      statement: 'Budget is allocated by models that were proven on unseen data.',
       evidence: 'The proof; the budget before and after',
       level: 5,
       scale: 'practice',
@@ -154,7 +154,7 @@ export const analytics: ModelNode = {
     },
     {
       id: 'ana-5-benefit',
-      statement: 'Decisions by models are compared with a group that got none.',
+      statement: 'The gain of decisions by models is measured against a group left out.',
       evidence: 'The last two comparisons with the difference',
       level: 5,
       scale: 'practice',

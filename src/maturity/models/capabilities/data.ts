@@ -126,7 +126,7 @@ export const data: ModelNode = {
     {
       id: 'data-5-predict',
       statement: 'Campaigns choose contacts by scores that were tested on real outcomes.',
-      evidence: 'The register of scores with owner and test result',
+      evidence: 'The register of scores with the test result of each',
       level: 5,
       scale: 'practice',
       role: 'data-scientist',
@@ -136,7 +136,7 @@ export const data: ModelNode = {
     {
       id: 'data-5-fairness',
       statement: 'The errors of each score are compared between groups of customers every quarter.',
-      evidence: 'The last two comparisons, with what was changed',
+      evidence: 'The last two comparisons with the groups and their errors',
       level: 5,
       scale: 'practice',
       role: 'data-scientist',

@@ -65,7 +65,7 @@ export const people: ModelNode = {
     },
     {
       id: 'peo-3-matrix',
-      statement: 'Skills present are compared with skills required twice a year.',
+      statement: 'Twice a year, present skills are compared with required skills.',
       evidence: 'The last two comparisons with ranked gaps',
       level: 3,
       scale: 'practice',
@@ -127,7 +127,7 @@ export const people: ModelNode = {
     {
       id: 'peo-4-retention',
       statement: 'Departures from key roles are counted every quarter.',
-      evidence: 'The last four counts with reasons and actions',
+      evidence: 'The last four counts with the roles concerned',
       level: 4,
       scale: 'practice',
       role: 'head-of-operations',

@@ -56,7 +56,7 @@ export const process: ModelNode = {
     {
       id: 'proc-2-approval',
       statement: 'Named people approve each item before it is published.',
-      evidence: 'The last ten approvals with waiting times; the time limit of each step',
+      evidence: 'The last ten approvals with approver and date',
       level: 2,
       scale: 'practice',
       role: 'campaign-coordinator',
@@ -118,7 +118,7 @@ export const process: ModelNode = {
     {
       id: 'proc-4-measure',
       statement: 'Cycle time is measured for each main process.',
-      evidence: 'The last three monthly sheets with waiting, rework and punctuality; minutes with actions',
+      evidence: 'The last three monthly sheets with cycle time, waiting and rework',
       level: 4,
       scale: 'practice',
       role: 'process-analyst',
@@ -128,7 +128,7 @@ export const process: ModelNode = {
     {
       id: 'proc-4-pmo',
       statement: 'One list compares planned with actual dates of projects across departments.',
-      evidence: 'The list of the last two quarters with the decisions at each stage',
+      evidence: 'The list of the last two quarters',
       level: 4,
       scale: 'practice',
       role: 'project-office-lead',
@@ -158,7 +158,7 @@ export const process: ModelNode = {
     {
       id: 'proc-5-automate',
       statement: 'Each automated step is tested every quarter.',
-      evidence: 'Five steps with owner, test result and exceptions handed to people',
+      evidence: 'Five automated steps with date and result of the last test',
       level: 5,
       scale: 'practice',
       role: 'process-analyst',

@@ -47,7 +47,7 @@ export const technology: ModelNode = {
     {
       id: 'tech-2-connect',
       statement: 'Leads reach the customer system from the campaign platform without retyping.',
-      evidence: 'The transfer log of the last month, in both directions, with failures',
+      evidence: 'The transfer log of the last month with failures',
       level: 2,
       scale: 'practice',
       role: 'marketing-automation-administrator',
@@ -57,7 +57,7 @@ export const technology: ModelNode = {
     {
       id: 'tech-2-standards',
       statement: 'New mailings, pages or forms are built from shared templates.',
-      evidence: 'Twenty items of the last month',
+      evidence: 'Twenty items of the last month with their template',
       level: 2,
       scale: 'practice',
       role: 'marketing-automation-administrator',
@@ -67,7 +67,7 @@ export const technology: ModelNode = {
     {
       id: 'tech-3-health',
       statement: 'The health of each tool is scored twice a year.',
-      evidence: 'The last two reviews with scores for use, overlap, integration and cost, and the decision for each tool',
+      evidence: 'The last two reviews with scores for use, overlap, integration and cost',
       level: 3,
       scale: 'practice',
       role: 'marketing-technology-manager',
@@ -87,12 +87,12 @@ export const technology: ModelNode = {
     {
       id: 'tech-3-change',
       statement: 'Changes to a tool are tried outside the live system first.',
-      evidence: 'The change log of the last quarter with test result and way back',
+      evidence: 'The change log of the last quarter with place and result of each trial',
       level: 3,
       scale: 'practice',
       role: 'marketing-technology-manager',
       effort: 20,
-      requires: ['tech-1-access', 'tech-2-standards'],
+      requires: ['tech-1-access'],
     },
     {
       id: 'tech-4-architecture',
@@ -117,7 +117,7 @@ export const technology: ModelNode = {
     {
       id: 'tech-4-value',
       statement: 'Each contract renewal is decided on the measured cost per active user.',
-      evidence: 'The renewals of the last year with that cost, decided before the notice date',
+      evidence: 'The renewals of the last year with that cost on the day of the decision',
       level: 4,
       scale: 'practice',
       role: 'marketing-technology-manager',
@@ -127,7 +127,7 @@ export const technology: ModelNode = {
     {
       id: 'tech-5-orchestrate',
       statement: 'One set of rules decides who is contacted in at least three channels.',
-      evidence: 'The decision log of one week; the age of the data behind it, at most one day',
+      evidence: 'The decision log of one week with channel and rule of each decision',
       level: 5,
       scale: 'practice',
       role: 'marketing-technology-architect',
