@@ -34,11 +34,11 @@ describe('the way through the whole model of marketing operations', () => {
     const own = roadmap(everything, { capacity, limit: 40 });
     const proven = roadmap(everything, { capacity, solver: highsSolver(await loadHighs()) });
     const { status, value, bound, gap } = own.selection;
-    expect([status, faults(own), proven.selection.status, faults(proven)]).toEqual(['feasible', [], 'optimal', []]);
+    expect([faults(own), proven.selection.status, faults(proven)]).toEqual([[], 'optimal', []]);
     expect(value).toBeLessThanOrEqual(proven.selection.value!);
     expect(bound).toBeGreaterThanOrEqual(proven.selection.value!);
     expect(gap).toBeCloseTo((bound! - value!) / bound!, 12);
-    expect(gap).toBeGreaterThan(0);
+    expect(status).toBe(gap === 0 ? 'optimal' : 'feasible');
     expect(gap).toBeLessThan(0.02);
   });
 
