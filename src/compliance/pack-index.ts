@@ -34,6 +34,7 @@ export const packIndex: readonly string[] = [
   'us-ftc-reviews|recipients|US||||||FTC',
   'us-health-products|recipients|US||||pharma||FTC FDA',
   'us-hipaa-marketing|either|US||hipaa-covered-entity business-associate||||HHS-OCR',
+  'us-issuer-disclosure|either|US||public-issuer securities-offeror||||SEC',
   'us-legal-services|either|US||lawyer||||state-bar',
   'us-negative-option|recipients|US|||||consumer both|FTC state-AG',
   'us-reg-dd|recipients|US|||federal-credit-union||consumer both|CFPB prudential',
