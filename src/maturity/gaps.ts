@@ -1,6 +1,7 @@
 import { evaluateExpression, type DefinitionReference, type Explanation, type Expression, type Source } from '../kernel/index.ts';
 import type { Assessment, AssessedPractice } from './assess.ts';
 import { aimsOf, type Aim, type Target } from './targets.ts';
+import { trustedDigits } from './trusted-digits.ts';
 
 /** What a formula for priority may read: the gap, the current and target value, the most possible, the share of the score, the effort. */
 export type PriorityName = 'gap' | 'current' | 'target' | 'max' | 'share' | 'effort';
@@ -115,7 +116,7 @@ export function gaps(assessment: Assessment, targets: readonly Target[], options
   const open = new Set(aimed.filter(({ gap }) => gap > 0).map(({ practice }) => practice));
   const practices = aimed
     .map((each) => ({ ...each, requires: each.requires.filter((id) => open.has(id)) }))
-    .sort((left, right) => (right.priority ?? -Infinity) - (left.priority ?? -Infinity) || right.gap - left.gap || 0);
+    .sort((left, right) => urgencyOf(right) - urgencyOf(left) || right.gap - left.gap || 0);
   const wanted = aimed.reduce((sum, { target }) => sum + target, 0);
   const total = aimed.reduce((sum, { gap }) => sum + gap, 0);
   const explanation = sumOfContributions(practices);
@@ -129,6 +130,11 @@ export function gaps(assessment: Assessment, targets: readonly Target[], options
     met: wanted === 0 ? null : 1 - total / wanted,
     practices,
   };
+}
+
+/** What the order goes by; what the formula lacks an input for comes last. */
+function urgencyOf({ priority }: PracticeGap): number {
+  return priority === null ? -Number.MAX_VALUE : trustedDigits(priority);
 }
 
 function gapOf(

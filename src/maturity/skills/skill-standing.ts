@@ -1,4 +1,5 @@
 import { evaluateExpression, type Explanation, type Expression } from '../../kernel/index.ts';
+import { trustedDigits } from '../trusted-digits.ts';
 import { isAmount } from './check-skills.ts';
 import type { SkilledPerson, SkillRequirement } from './skill-requirement.ts';
 
@@ -96,7 +97,7 @@ export function standingOf(requirement: SkillRequirement, asked: readonly Skille
  */
 export function byUrgency(left: SkillStanding, right: SkillStanding): number {
   const [before, after] = [left.neededBy ?? '9999-12-31', right.neededBy ?? '9999-12-31'];
-  return right.priority - left.priority || (before < after ? -1 : Number(before > after));
+  return trustedDigits(right.priority) - trustedDigits(left.priority) || (before < after ? -1 : Number(before > after));
 }
 
 /**
