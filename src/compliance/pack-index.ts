@@ -41,6 +41,7 @@ export const packIndex: readonly string[] = [
   'us-reg-z-advertising|recipients|US||||||CFPB FTC prudential',
   'us-sec-marketing|either|US||investment-adviser||||SEC',
   'us-tcpa|recipients|US|phone-call sms mms|||||FCC state-AG',
+  'us-tobacco|recipients|US||||tobacco||FDA FTC FCC',
   'us-truth-in-healthcare-marketing-2017|recipients|US||||healthcare-services||',
   'us-tsr|recipients|US|phone-call|||||FTC state-AG',
 ];
