@@ -230,7 +230,7 @@ export const euUcpdExamples: readonly PackExample[] = [
   },
   {
     rule: 'eu-ucpd/sustainability-label-scheme',
-    title: 'A leaf of one’s own design',
+    title: "A leaf of one's own design",
     facts: claiming({ types: ['green.label'], labelBasis: 'own' }),
     expected: 'fail',
   },

@@ -40,7 +40,7 @@ export const ukCap: Pack = {
   authorities: ['ASA'],
   status: 'self-regulation',
   statusNote:
-    'The company’s own pages and posts are covered since 2011-03-01. Television and radio have the BCAP Code. Not covered here: the sections on alcohol, gambling, tobacco, money, slimming and food, less healthy food included, whose media ban since 2026-01-05 is statute.',
+    "The company's own pages and posts are covered since 2011-03-01. Television and radio have the BCAP Code. Not covered here: the sections on alcohol, gambling, tobacco, money, slimming and food, less healthy food included, whose media ban since 2026-01-05 is statute.",
   asOf: '2026-11-22',
   confidence: 'high',
   effectiveFrom: '2010-09-01',
@@ -73,7 +73,7 @@ export const ukCap: Pack = {
       id: 'uk-cap/obviously-identifiable',
       scope: 'asset',
       requirement:
-        'Advertising is obviously identifiable as advertising before people engage with it. Among the posts of other people it says so: "Ad", "Advert" or "Advertisement feature", seen at once. A space that is plainly the brand’s own, or plainly for advertisements, needs no label.',
+        'Advertising is obviously identifiable as advertising before people engage with it. Among the posts of other people it says so: "Ad", "Advert" or "Advertisement feature", seen at once. A space that is plainly the brand\'s own, or plainly for advertisements, needs no label.',
       citation: 'CAP Code 2.1',
       appliesWhen: { fact: 'content.isAd', op: 'eq', value: true },
       passWhen: {
@@ -333,7 +333,7 @@ export const ukCapFacts: readonly Fact[] = [
     help: 'Own space: site, newsletter or profile under the name of the brand. A post of an influencer or an article of a publisher is neither.',
     type: 'choice',
     answers: {
-      'brand-space': 'In a space that is plainly the brand’s own',
+      'brand-space': "In a space that is plainly the brand's own",
       'marked-ad-space': 'In a space that plainly holds advertisements, or is marked so by the platform',
       'someone-elses-space': 'Among the content of somebody else',
     },
@@ -407,7 +407,7 @@ export const ukCapFacts: readonly Fact[] = [
   },
   {
     name: 'claim.representativeOfBusiness',
-    question: 'Do activities like the one shown make up most of the company’s business?',
+    question: "Do activities like the one shown make up most of the company's business?",
     help: 'By turnover, investment or emissions of the last year.',
     type: 'boolean',
     knownBy: 'finance',
