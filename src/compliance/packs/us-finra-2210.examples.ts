@@ -112,9 +112,21 @@ export const usFinra2210Examples: readonly PackExample[] = [
   { rule: 'us-finra-2210/no-projections', title: '"Target return 8 %"', facts: withFinra({}, { projection: true }), expected: 'fail' },
   {
     rule: 'us-finra-2210/no-projections',
-    title: 'A target return for institutions only is one as well',
-    facts: withFinra({ type: 'institutional' }, { projection: true }),
+    title: 'A target return named in an interview',
+    facts: withFinra({ type: 'public-appearance' }, { projection: true }),
     expected: 'fail',
+  },
+  {
+    rule: 'us-finra-2210/no-projections-to-institutions',
+    title: 'A letter to a pension fund without projections',
+    facts: withFinra({ type: 'institutional' }, { projection: false }),
+    expected: 'pass',
+  },
+  {
+    rule: 'us-finra-2210/no-projections-to-institutions',
+    title: 'A target return in a letter to a pension fund',
+    facts: withFinra({ type: 'institutional' }, { projection: true }),
+    expected: 'needs-review',
   },
   {
     rule: 'us-finra-2210/comparisons',

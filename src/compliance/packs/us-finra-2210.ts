@@ -5,6 +5,8 @@ import type { Pack } from '../pack.ts';
 const retail: Condition = { fact: 'finance.finra.type', op: 'eq', value: 'retail' };
 const retailOrCorrespondence: Condition = { fact: 'finance.finra.type', op: 'in', value: ['retail', 'correspondence'] };
 
+const noProjection: Condition = { fact: 'finance.projection', op: 'eq', value: false };
+
 /** Filed before, recruiting only, or another of the exclusions of paragraph (c)(7). */
 const toFile: Condition = { all: [retail, { fact: 'finance.finra.filingExcluded', op: 'eq', value: false }] };
 
@@ -121,15 +123,30 @@ export const usFinra2210: Pack = {
       id: 'us-finra-2210/no-projections',
       scope: 'asset',
       requirement:
-        'Performance is not predicted or projected, a target return is not named, and it is not implied that past performance will recur. In every kind of communication, not only to retail investors.',
-      citation: 'FINRA Rule 2210(d)(1)(F)',
+        'Performance is not predicted or projected, a target return is not named, and it is not implied that past performance will recur. To retail investors, in writing or speech.',
+      citation: 'FINRA Rule 2210(d)(1)(F), (f)',
       statusNote:
-        'An approval of 2024 for institutional communications (SR-FINRA-2023-016, Release 34-100561) was, as we remember, stayed for review by the Commission. A proposal to allow projections under conditions (SR-FINRA-2026-004) was pending in May 2026: look whether it was decided.',
-      confidence: 'medium',
-      passWhen: { fact: 'finance.projection', op: 'eq', value: false },
+        'A proposal to allow projections under conditions to everybody (SR-FINRA-2026-004) was pending at the SEC in May 2026: look whether it was decided.',
+      appliesWhen: { fact: 'finance.finra.type', op: 'ne', value: 'institutional' },
+      passWhen: noProjection,
       check: 'hybrid',
       evidence: 'Each sentence and chart that speaks of the future.',
       howToCheck: 'Search for "will", "expected", "target", "forecast", and look at charts that run on beyond today.',
+      severity: 'critical',
+    },
+    {
+      id: 'us-finra-2210/no-projections-to-institutions',
+      scope: 'asset',
+      requirement: 'The same to institutional investors, unless the conditions of the exception approved in 2024 are met and it is in effect.',
+      citation: 'FINRA Rule 2210(d)(1)(F); SR-FINRA-2023-016, Release 34-100561',
+      statusNote: 'We have seen the approval of July 2024, but not whether it took effect: the Commission may have stayed it for review.',
+      confidence: 'low',
+      appliesWhen: { fact: 'finance.finra.type', op: 'eq', value: 'institutional' },
+      passWhen: noProjection,
+      check: 'hybrid',
+      reviewOnFail: true,
+      evidence: 'Each sentence and chart that speaks of the future, and the answer of counsel on the exception.',
+      howToCheck: 'Ask counsel whether the exception is in effect; then check its conditions one by one.',
       severity: 'critical',
     },
     {
