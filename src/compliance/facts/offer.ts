@@ -39,6 +39,19 @@ export const offerFacts: readonly Fact[] = [
     knownBy: 'product-owner',
   },
   {
+    name: 'offer.calledFree',
+    question: 'Is something called free, gratis or without charge?',
+    type: 'boolean',
+    knownBy: 'author',
+  },
+  {
+    name: 'offer.freeCostsMore',
+    question: 'Must people pay for it anything beyond answering, collecting it or its delivery?',
+    help: 'A premium-rate number, packing and handling, or a purchase that is needed for it are more.',
+    type: 'boolean',
+    knownBy: 'product-owner',
+  },
+  {
     name: 'offer.deadlineStated',
     question: 'Does it say that the product, or its terms, can be had for a short time only?',
     help: 'A countdown counts.',

@@ -167,6 +167,18 @@ export const euUcpdExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'eu-ucpd/free-is-free',
+    title: 'A sample for the postage',
+    facts: page({ offer: { calledFree: true, freeCostsMore: false } }),
+    expected: 'pass',
+  },
+  {
+    rule: 'eu-ucpd/free-is-free',
+    title: 'A "free" watch for 9.95 of handling',
+    facts: page({ offer: { calledFree: true, freeCostsMore: true } }),
+    expected: 'fail',
+  },
+  {
     rule: 'eu-ucpd/no-direct-exhortation-to-children',
     title: 'A toy is shown with its price',
     facts: page({ audience: { directedToChildren: true }, content: { directExhortationToChildren: false } }),
@@ -177,6 +189,36 @@ export const euUcpdExamples: readonly PackExample[] = [
     title: '"Ask your parents for it"',
     facts: page({ audience: { directedToChildren: true }, content: { directExhortationToChildren: true } }),
     expected: 'fail',
+  },
+  {
+    rule: 'eu-ucpd/legal-right-as-merit',
+    title: 'The 14 days to withdraw stand among the terms',
+    facts: claiming({ lawRequires: 'consumer-right', presentedAsDistinctive: false }),
+    expected: 'pass',
+  },
+  {
+    rule: 'eu-ucpd/legal-right-as-merit',
+    title: '"Our promise: two years of guarantee", which is the legal one',
+    facts: claiming({ lawRequires: 'consumer-right', presentedAsDistinctive: true }),
+    expected: 'fail',
+  },
+  {
+    rule: 'eu-ucpd/legal-requirement-as-merit',
+    title: 'The data sheet says that the substance is not in it',
+    facts: claiming({ lawRequires: 'product-requirement', presentedAsDistinctive: false }),
+    expected: 'pass',
+  },
+  {
+    rule: 'eu-ucpd/legal-requirement-as-merit',
+    title: 'A seal "free of" a substance that is banned in all such products',
+    facts: claiming({ lawRequires: 'product-requirement', presentedAsDistinctive: true }),
+    expected: 'fail',
+  },
+  {
+    rule: 'eu-ucpd/legal-requirement-as-merit',
+    title: 'The company goes beyond the law',
+    facts: claiming({ lawRequires: 'no' }),
+    expected: 'not-applicable',
   },
   {
     rule: 'eu-ucpd/generic-environmental-claim',

@@ -131,6 +131,24 @@ export const ukCapExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'uk-cap/testimonials-genuine',
+    title: 'Her mail and her address are on file',
+    facts: page({ endorsements: [{ proofOfOrigin: true, contactHeld: true }] }),
+    expected: 'pass',
+  },
+  {
+    rule: 'uk-cap/testimonials-genuine',
+    title: '"Anna, 34" exists in the layout only',
+    facts: page({ endorsements: [{ proofOfOrigin: false, contactHeld: false }] }),
+    expected: 'fail',
+  },
+  {
+    rule: 'uk-cap/testimonials-genuine',
+    title: 'There are no testimonials',
+    facts: page({ endorsements: [] }),
+    expected: 'not-applicable',
+  },
+  {
     rule: 'uk-cap/price-includes-charges',
     title: 'The booking fee is in the price',
     facts: page({ offer: { priceShown: true, mandatoryFeesIncluded: true } }),

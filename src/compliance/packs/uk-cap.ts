@@ -40,7 +40,7 @@ export const ukCap: Pack = {
   authorities: ['ASA'],
   status: 'self-regulation',
   statusNote:
-    "The company's own pages and posts are covered since 2011-03-01. Television and radio have the BCAP Code. Not covered here: the sections on alcohol, gambling, tobacco, money, slimming and food, less healthy food included, whose media ban since 2026-01-05 is statute.",
+    "The company's own pages and posts are covered since 2011-03-01. Television and radio have the BCAP Code. Not covered here: the rules of 2025 on false consumer reviews, whose numbers were not seen (the DMCC Act has the same), and the sections on alcohol, gambling, tobacco, money, slimming and food, less healthy food included, whose media ban since 2026-01-05 is statute.",
   asOf: '2026-11-22',
   confidence: 'high',
   effectiveFrom: '2010-09-01',
@@ -175,6 +175,24 @@ export const ukCap: Pack = {
       check: 'hybrid',
       evidence: 'The layout at the size in which people see it.',
       howToCheck: 'Read the claim, then the limit: does the claim still hold as people first understood it?',
+      severity: 'major',
+    },
+    {
+      id: 'uk-cap/testimonials-genuine',
+      scope: 'endorsement',
+      requirement:
+        'For a testimonial the marketer holds documents that show that it is genuine, and how to reach the person or organisation that gave it.',
+      citation: 'CAP Code 3.45',
+      passWhen: {
+        all: [
+          { fact: 'endorsement.proofOfOrigin', op: 'eq', value: true },
+          { fact: 'endorsement.contactHeld', op: 'eq', value: true },
+        ],
+      },
+      check: 'hybrid',
+      evidence: 'The message of the person, and the address.',
+      howToCheck:
+        'Two things are shown: the person is real, and said this. Permission is needed too (3.48), and what a testimonial claims is proved like any claim (3.47).',
       severity: 'major',
     },
     {
@@ -379,6 +397,19 @@ export const ukCapFacts: readonly Fact[] = [
     help: 'Write the list first. Where there is little room, what stands on the page that it leads to counts, but the main ones stand in it.',
     type: 'boolean',
     knownBy: 'product-owner',
+  },
+  {
+    name: 'endorsement.proofOfOrigin',
+    question: 'Is there a document that shows that this person or organisation said this?',
+    help: 'A letter, a mail, a recording, an entry in the review system with the order behind it.',
+    type: 'boolean',
+    knownBy: 'marketing-operations',
+  },
+  {
+    name: 'endorsement.contactHeld',
+    question: 'Are the contact details of this person or organisation on file?',
+    type: 'boolean',
+    knownBy: 'marketing-operations',
   },
   {
     name: 'claim.basisStated',

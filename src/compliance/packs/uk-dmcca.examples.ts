@@ -88,6 +88,18 @@ export const ukDmccaExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'uk-dmcca/free-is-free',
+    title: 'A sample for the postage',
+    facts: page({ offer: { calledFree: true, freeCostsMore: false } }),
+    expected: 'pass',
+  },
+  {
+    rule: 'uk-dmcca/free-is-free',
+    title: 'A "free" watch for 9.95 of handling',
+    facts: page({ offer: { calledFree: true, freeCostsMore: true } }),
+    expected: 'fail',
+  },
+  {
     rule: 'uk-dmcca/paid-content-disclosed',
     title: 'The post begins with "Ad"',
     facts: page({ content: { paidPlacement: 'editorial', paidPlacementLabelled: true } }),

@@ -147,6 +147,19 @@ export const ukDmcca: Pack = {
       severity: 'critical',
     },
     {
+      id: 'uk-dmcca/free-is-free',
+      scope: 'asset',
+      requirement:
+        'Nothing is called free when people must pay more than the unavoidable cost of answering, and of collecting it or having it delivered.',
+      citation: 'DMCC Act 2024 Sch. 20, false claim that a product is free',
+      appliesWhen: { fact: 'offer.calledFree', op: 'eq', value: true },
+      passWhen: { fact: 'offer.freeCostsMore', op: 'eq', value: false },
+      check: 'hybrid',
+      evidence: 'The order of a test buyer, to the last page.',
+      howToCheck: 'Order it.',
+      severity: 'critical',
+    },
+    {
       id: 'uk-dmcca/paid-content-disclosed',
       scope: 'asset',
       requirement: 'Editorial content, posts of influencers included, that a trader paid for says so clearly.',
@@ -174,7 +187,7 @@ export const ukDmcca: Pack = {
       id: 'uk-dmcca/banned-practices',
       scope: 'asset',
       requirement:
-        'None of the other practices of Schedule 20, which are unfair whatever their effect: bait offers, false endorsements and trust marks, false closing-down sales, "free" with a cost, prizes that do not exist, and so on.',
+        'None of the other practices of Schedule 20, which are unfair whatever their effect: bait offers, false endorsements and trust marks, false closing-down sales, prizes that do not exist, and so on.',
       citation: 'DMCC Act 2024 Sch. 20',
       check: 'manual',
       evidence: 'The schedule with a tick at each of its 32 paragraphs.',
