@@ -1,21 +1,16 @@
 import * as z from 'zod';
+import { sourceSchema } from '../kernel/schemas.ts';
 import type { Answer, Band, Level, Measure, Model, ModelNode, Policy, Practice, Scale, Target } from './index.ts';
+
+export { courseSchema, positionSchema, skilledPersonSchema, skillRequirementSchema } from './skills/schemas.ts';
+export { alternativeToolSchema, integrationSchema, stackPolicySchema, toolSchema } from './stack/schemas.ts';
+export { departmentSchema, postShareSchema, staffingModelSchema, staffMemberSchema } from './staffing/schemas.ts';
 
 const idSchema = z.string().min(1);
 const dateSchema = z.iso.date();
 const degreeSchema = z.enum(['largely', 'fully']);
 const rollUpSchema = z.enum(['weightedMean', 'min', 'pool']);
 const notApplicableSchema = z.enum(['reject', 'zero', 'exclude', 'full']);
-
-const sourceSchema = z
-  .object({
-    author: z.exactOptional(z.string()),
-    year: z.exactOptional(z.number()),
-    title: z.string(),
-    locator: z.exactOptional(z.string()),
-    url: z.exactOptional(z.string()),
-  })
-  .readonly();
 
 /** What somebody said about one practice: a date or an instant with offset says when. */
 export const answerSchema = z

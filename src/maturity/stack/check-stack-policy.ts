@@ -3,7 +3,8 @@ import { oneOf } from '../one-of.ts';
 import type { StackDecision, ToolFacts, ToolFigure } from './stack-policy.ts';
 import type { IntegrationState } from './tool.ts';
 
-const figures: readonly ToolFigure[] = [
+/** The figures that a formula may read. @internal */
+export const toolFigures: readonly ToolFigure[] = [
   'seatsPaid',
   'seatsActive',
   'featuresPaid',
@@ -14,7 +15,9 @@ const figures: readonly ToolFigure[] = [
   'integrationQuality',
   'sharedCapabilities',
 ];
-const facts: readonly (keyof ToolFacts)[] = [
+
+/** The facts that a rule may read. @internal */
+export const toolFacts: readonly (keyof ToolFacts)[] = [
   'coverage',
   'health',
   'seatsActive',
@@ -24,6 +27,7 @@ const facts: readonly (keyof ToolFacts)[] = [
   'brokenCritical',
   'takenOver',
 ];
+
 const decisions: readonly StackDecision[] = ['invest', 'keep', 'fix', 'retire', 'review'];
 const states: readonly IntegrationState[] = ['healthy', 'degraded', 'manual', 'broken', 'missing'];
 
@@ -40,7 +44,7 @@ export function policyProblems(policy: unknown): readonly Problem[] {
     ...headerProblems(policy),
     ...eachRecord(parts, 'parts', partProblems),
     ...(isEmpty(parts) ? [problem(kernelMessages, 'missing', 'parts')] : []),
-    ...eachRecord(rules, 'rules', (rule, path) => [...outcomeProblems(rule, path), ...conditionProblems(rule['when'], `${path}.when`, facts)]),
+    ...eachRecord(rules, 'rules', (rule, path) => [...outcomeProblems(rule, path), ...conditionProblems(rule['when'], `${path}.when`, toolFacts)]),
     ...asRecord(otherwise, 'otherwise', outcomeProblems),
     ...asRecord(integrations, 'integrations', integrationProblems),
     ...between(adequateHealth, 'adequateHealth', 0, 100),
@@ -53,7 +57,7 @@ function partProblems({ id, weight, formulas }: Part, path: string): readonly Pr
     ...(typeof id === 'string' && id !== '' ? [] : [problem(kernelMessages, 'not-text', `${path}.id`, { value: shown(id) })]),
     ...(isWeight ? [] : [problem(kernelMessages, 'not-positive', `${path}.weight`, { above: 0, value: shown(weight) })]),
     ...(Array.isArray(formulas) && formulas.length > 0
-      ? formulas.flatMap((formula: unknown, index) => expressionProblems(formula, `${path}.formulas[${String(index)}]`, figures))
+      ? formulas.flatMap((formula: unknown, index) => expressionProblems(formula, `${path}.formulas[${String(index)}]`, toolFigures))
       : [problem(kernelMessages, 'not-a-list', `${path}.formulas`, { value: shown(formulas) })]),
   ];
 }
