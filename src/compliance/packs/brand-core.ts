@@ -66,7 +66,7 @@ export const brandCore: Pack = {
       scope: 'asset',
       requirement:
         'The names of others are used only to speak of them or their products; their logos, or any hint that they stand behind us, only with permission.',
-      citation: '15 U.S.C. 1114, 1125(a), 1115(b)(4)',
+      citation: '15 U.S.C. 1114, 1125(a); on naming others, the case law on nominative fair use and 15 U.S.C. 1125(c)(3)(A)',
       appliesWhen: { fact: 'brand.thirdPartyMarks', op: 'eq', value: true },
       passWhen: {
         any: [

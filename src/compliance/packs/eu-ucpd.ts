@@ -95,8 +95,9 @@ export const euUcpd: Pack = {
       appliesWhen: { all: [toConsumers, { fact: 'content.paidPlacement', op: 'eq', value: 'editorial' }] },
       passWhen: { fact: 'content.paidPlacementLabelled', op: 'eq', value: true },
       check: 'hybrid',
-      evidence: 'The first screen with the label. Some states ask for certain words, Germany for "Anzeige" in the press.',
-      howToCheck: 'Look without a tap; payment is anything of value (Court of Justice, C-371/20).',
+      evidence: 'The first screen with the label.',
+      howToCheck:
+        'Look without a tap; payment is anything of value (Court of Justice, C-371/20). Some states ask for certain words, German press law for "Anzeige".',
       severity: 'critical',
     },
     {

@@ -107,7 +107,8 @@ export const intlEmailTechnique: Pack = {
       scope: 'asset',
       requirement:
         'Messages of bulk senders pass SPF and DKIM, and the domain in the From line has a DMARC record and is aligned with one of the two.',
-      citation: 'Google, Email sender guidelines, bulk senders; Yahoo, Sender requirements; Microsoft, 2025-05-05; RFC 7489',
+      citation:
+        'Google, Email sender guidelines, bulk senders; Yahoo, Sender requirements; Microsoft, 2025-05-05; RFC 9989, before May 2026 RFC 7489',
       appliesWhen: bulk,
       passWhen: {
         all: [
