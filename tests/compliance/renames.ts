@@ -7,6 +7,7 @@ export interface Renames {
   readonly facts?: Readonly<Record<string, readonly string[]>>;
   readonly values?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly attested?: Readonly<Record<string, readonly string[]>>;
+  readonly attestedAgainst?: Readonly<Record<string, readonly string[]>>;
   readonly given?: Readonly<Record<string, unknown>>;
 }
 
@@ -71,17 +72,22 @@ export function renamedFacts(facts: Tree, tables: readonly Renames[]): Tree {
 
 /** Verdicts that the cases give as facts, as decisions of a person on the rules that no longer ask for them. */
 export function verdictsIn(facts: Tree, tables: readonly Renames[], fingerprint: string): readonly Attestation[] {
-  return tables.flatMap(({ attested = {} }) =>
-    Object.entries(attested).flatMap(([name, rules]) =>
-      holders(facts, name).flatMap(([tree, path], index) => {
-        const verdict = read(tree, path);
-        if (typeof verdict !== 'boolean') return [];
-        const [first = ''] = name.split('.');
-        const list = elements[first];
-        const element = list === undefined ? {} : { element: typeof tree['id'] === 'string' ? tree['id'] : `${list}[${String(index)}]` };
-        return rules.map((rule) => ({ ...said(rule, verdict ? 'pass' : 'fail', fingerprint), ...element }));
-      }),
-    ),
+  return tables.flatMap(({ attested = {}, attestedAgainst = {} }) => [
+    ...verdicts(facts, attested, true, fingerprint),
+    ...verdicts(facts, attestedAgainst, false, fingerprint),
+  ]);
+}
+
+function verdicts(facts: Tree, names: NonNullable<Renames['attested']>, passes: boolean, fingerprint: string): readonly Attestation[] {
+  return Object.entries(names).flatMap(([name, rules]) =>
+    holders(facts, name).flatMap(([tree, path], index) => {
+      const verdict = read(tree, path);
+      if (typeof verdict !== 'boolean') return [];
+      const [first = ''] = name.split('.');
+      const list = elements[first];
+      const element = list === undefined ? {} : { element: typeof tree['id'] === 'string' ? tree['id'] : `${list}[${String(index)}]` };
+      return rules.map((rule) => ({ ...said(rule, verdict === passes ? 'pass' : 'fail', fingerprint), ...element }));
+    }),
   );
 }
 
