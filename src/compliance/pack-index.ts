@@ -22,6 +22,7 @@ export const packIndex: readonly string[] = [
   'uk-gdpr|either|GB||||||ICO',
   'uk-pecr|recipients|GB||||||ICO',
   'us-aca-1557|either|US||receives-hhs-funding aca-marketplace||||HHS-OCR',
+  'us-alcohol-codes|recipients|US||||alcohol||industry',
   'us-ca-ccpa|recipients|US-CA||||||CPPA state-AG',
   'us-can-spam|recipients|US|email|||||FTC prudential FCC state-AG',
   'us-coppa|recipients|US|web-page landing-page app email sms mms push direct-message social-post forum podcast display-ad search-ad video-ad||charity|||FTC prudential state-AG',
@@ -44,4 +45,5 @@ export const packIndex: readonly string[] = [
   'us-tobacco|recipients|US||||tobacco||FDA FTC FCC',
   'us-truth-in-healthcare-marketing-2017|recipients|US||||healthcare-services||',
   'us-tsr|recipients|US|phone-call|||||FTC state-AG',
+  'us-ttb-alcohol|recipients|US||alcohol-industry-member||alcohol||TTB',
 ];

@@ -24,10 +24,21 @@ export const sectorFacts: readonly Fact[] = [
   },
   {
     name: 'finance.guaranteedReturn',
-    question: 'Does it promise or predict a return, or the absence of loss?',
+    question: 'Does it promise a return, or the absence of loss?',
     help: '"Guaranteed 12 % return", "you cannot lose", "risk-free".',
     type: 'boolean',
     knownBy: 'author',
     detector: 'guaranteed-return',
+  },
+  {
+    name: 'alcohol.kind',
+    question: 'Which kind of alcoholic drink is it?',
+    type: 'choice',
+    answers: {
+      wine: 'Wine, cider and mead of 7 % alcohol or more',
+      'distilled-spirits': 'Spirits and liqueurs',
+      'malt-beverage': 'Beer, ale and other malt beverages',
+    },
+    knownBy: 'product-owner',
   },
 ];
