@@ -1,5 +1,6 @@
 import { check, coverageOf, findPacks } from 'marops/compliance';
 import { findJargon, jargonDictionary, detectFacts } from 'marops/compliance/detect';
+import { usSecMarketing } from 'marops/compliance/packs/us-sec-marketing';
 import { describe, expect, it } from 'vitest';
 import { complianceSection } from '../../examples/quarterly-review/compliance.ts';
 import { packOf, ruleOf } from './fixtures.ts';
@@ -21,6 +22,24 @@ describe('what the articles ask for', () => {
 
   it('COM-04: a guaranteed return is found in the words', () => {
     expect(detectFacts({ text: 'Guaranteed 12 % return' }).find(({ fact }) => fact === 'finance.guaranteedReturn')?.value).toBe(true);
+  });
+
+  it('COM-04: an adviser that guarantees 12 % has one finding for the promise and one for what is not disclosed with it', () => {
+    const asset = {
+      channel: 'landing-page',
+      recipients: { jurisdictions: ['US'], audience: 'consumer' },
+      sender: { entityTypes: ['investment-adviser'] },
+      finance: {
+        performance: true,
+        hypotheticalPerformance: true,
+        hypothetical: { policy: true, assumptionsProvided: false, risksProvided: false },
+      },
+    };
+    const { findings } = check(asset, [usSecMarketing], { on: '2026-11-22', detected: detectFacts({ text: 'Guaranteed 12 % return' }) });
+    expect(findings.filter(({ status }) => status === 'fail').map(({ rule }) => rule)).toEqual([
+      'us-sec-marketing/no-guarantee',
+      'us-sec-marketing/hypothetical',
+    ]);
   });
 
   it('COM-06: a rule of 1996-08-21 is not in force the day before', () => {

@@ -11,7 +11,7 @@ const memory = { types: ['structure-function'], authorisedHealthClaim: false, si
 const ofSupplement = (claim: Readonly<Record<string, unknown>>): PackExample['facts'] => withHealth(supplement, { ...memory, ...claim });
 const slim = (gutCheckClaim: readonly string[]): PackExample['facts'] =>
   withHealth({ productType: 'weight-loss' }, { types: ['weight-loss'], gutCheckClaim });
-const gutCheck = (locator: string): PackExample['source'] => ({
+const gutCheck = (locator: string): NonNullable<PackExample['source']> => ({
   author: 'Federal Trade Commission',
   year: 2014,
   title: 'Gut Check: A Reference Guide for Media on Spotting False Weight Loss Claims',

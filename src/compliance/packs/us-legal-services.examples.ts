@@ -6,7 +6,7 @@ const firm = (legal: Readonly<Record<string, unknown>> = {}, channel = 'web-page
   sender: { entityTypes: ['lawyer'] },
   legal,
 });
-const comment = (locator: string): PackExample['source'] => ({
+const comment = (locator: string): NonNullable<PackExample['source']> => ({
   author: 'American Bar Association',
   title: 'Model Rules of Professional Conduct',
   locator,
