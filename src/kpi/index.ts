@@ -38,6 +38,23 @@ export { explainChange, type ChangeExplanation, type DriverEffect } from './expl
 export { explainMix, type MixExplanation, type SegmentEffect, type SegmentTotals } from './explain/explain-mix.ts';
 export { scorecard, type KpiTarget, type Scorecard, type ScorecardLine } from './explain/scorecard.ts';
 export { parsePercent } from './percent.ts';
+export {
+  defineExportMap,
+  type DateColumn,
+  type ExportColumn,
+  type ExportMap,
+  type FixedColumn,
+  type FromHeader,
+  type NumberColumn,
+  type TextColumn,
+} from './exports/export-map.ts';
+export { rowsFromExport, type ExportOptions, type ExportRows } from './exports/rows-from-export.ts';
+export { mailingsOf, type MailEvent, type MailingOptions, type Mailings } from './exports/mailings.ts';
+export { googleAdsCampaignDays } from './exports/maps/google-ads.ts';
+export { hubSpotMailEvents } from './exports/maps/hubspot.ts';
+export { mailchimpActivity, mailchimpRecipients } from './exports/maps/mailchimp.ts';
+export { marketoMailActivities } from './exports/maps/marketo.ts';
+export { exportMessages } from './exports/messages.ts';
 export { convert, type Conversion, type ConversionOptions } from './currency/convert.ts';
 export type { ExchangeRate } from './currency/exchange-rate.ts';
 export { seriesOf, type KpiSeries, type SeriesPoint } from './over-time/series.ts';

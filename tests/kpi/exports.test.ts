@@ -75,7 +75,7 @@ describe('an export of Google Ads', () => {
       grain: { row: 'one campaign on one day', columns: { rate: { label: 'click-through rate of the day', type: 'share' } } },
       inputs: { rate: { aggregate: 'mean', column: 'rate' } },
       formula: 'rate',
-    } as Kpi);
+    });
     const [mean] = measure(
       rows.map(({ clicks, impressions }) => ({ rate: Number(clicks) / Number(impressions) })),
       [meanOfRates],
