@@ -98,7 +98,6 @@ export const usFtcActCore: Pack = {
         'Read the conditions where "free" first appears; a footnote behind an asterisk does not do. Compare with the regular price of the last 30 days.',
       severity: 'major',
       status: 'guidance',
-      effectiveFrom: '1971-12-16',
     },
     {
       id: 'us-ftc-act-core/free-offer-frequency',
@@ -119,7 +118,6 @@ export const usFtcActCore: Pack = {
       howToCheck: 'Count months, offers and gaps for this size of the product in this area.',
       severity: 'minor',
       status: 'guidance',
-      effectiveFrom: '1971-12-16',
       confidence: 'medium',
     },
     {

@@ -32,6 +32,8 @@ const call = (facts: Tree, recipients: Tree = {}): PackExample['facts'] => ({
 
 const recorded: Tree = { message: { marketing: true, recordedCall: true } };
 const consent = (basis: string, conditionOfPurchase = false): Tree => ({ consent: { basis, conditionOfPurchase } });
+const notice = (message: Tree, delivery: Tree, recipients: Tree = {}): PackExample['facts'] =>
+  call({ message: { marketing: false, recordedCall: true, ...message }, delivery }, { lines: ['residential-landline'], ...recipients });
 const words = ['stop', 'quit', 'end', 'revoke', 'opt out', 'cancel', 'unsubscribe'];
 const hours = (firstLocalHour: number, lastLocalHour: number): Tree => ({ delivery: { firstLocalHour, lastLocalHour } });
 
@@ -103,6 +105,40 @@ export const usTcpaExamples: readonly PackExample[] = [
     title: 'A recorded message without advertising to landlines of homes is exempt within limits',
     facts: call({ message: { marketing: false, recordedCall: true } }, { lines: ['residential-landline'] }),
     expected: 'not-applicable',
+  },
+  {
+    rule: 'us-tcpa/exempt-call-limits',
+    title: 'A recorded note on a delivery, three times a month',
+    facts: notice({ automatedOptOut: true }, { callsIn30Days: 3 }),
+    expected: 'pass',
+  },
+  {
+    rule: 'us-tcpa/exempt-call-limits',
+    title: 'Four times a month',
+    facts: notice({ automatedOptOut: true }, { callsIn30Days: 4, callsInWeek: 1, callsInDay: 1 }),
+    expected: 'fail',
+  },
+  {
+    rule: 'us-tcpa/exempt-call-limits',
+    title: 'No way to refuse',
+    facts: notice({ automatedOptOut: false }, { callsIn30Days: 1 }),
+    expected: 'fail',
+  },
+  {
+    rule: 'us-tcpa/exempt-call-limits',
+    title: 'A clinic reminds three times a week, once a day',
+    facts: {
+      ...notice({ automatedOptOut: true, healthCare: true }, { callsIn30Days: 12, callsInWeek: 3, callsInDay: 1 }),
+      sender: { entityTypes: ['hipaa-covered-entity'] },
+    },
+    expected: 'pass',
+  },
+  {
+    rule: 'us-tcpa/exempt-call-limits',
+    title: 'People who agreed can be called more often',
+    facts: notice({ automatedOptOut: true }, { callsIn30Days: 9 }, consent('express')),
+    expected: 'not-applicable',
+    source: { author: 'Federal Communications Commission', year: 2022, title: 'Order on Reconsideration FCC 22-100' },
   },
   {
     rule: 'us-tcpa/ai-voice',

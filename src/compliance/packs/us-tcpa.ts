@@ -8,6 +8,13 @@ const isText: Condition = { fact: 'channel', op: 'in', value: ['sms', 'mms'] };
 
 const reachesMobileOrSpecialLine: Condition = { fact: 'recipients.lines', op: 'containsAny', value: ['mobile', 'emergency-or-care'] };
 
+const isHealthCareMessage: Condition = {
+  all: [
+    { fact: 'sender.entityTypes', op: 'containsAny', value: ['hipaa-covered-entity', 'business-associate'] },
+    { fact: 'message.healthCare', op: 'eq', value: true },
+  ],
+};
+
 const isSolicitation: Condition = { fact: 'us-tcpa.solicitation', op: 'eq', value: 'unasked' };
 
 /**
@@ -27,7 +34,7 @@ export const usTcpa: Pack = {
   authorities: ['FCC', 'state-AG'],
   status: 'in-force',
   statusNote:
-    'Also enforced by people who were called, in court. Since McLaughlin Chiropractic v. McKesson (U.S., 2025-06-20) courts read the act for themselves and need not follow the FCC. The FCC proposed in October 2025 to drop or change several of these rules; we know of no final rule.',
+    'Also enforced by people who were called, in court. Since McLaughlin Chiropractic v. McKesson (U.S., 2025-06-20) courts read the act for themselves and need not follow the FCC. The FCC proposed in October 2025 to change the rules on revocation; we know of no final rule.',
   asOf: '2026-11-24',
   confidence: 'high',
   effectiveFrom: '1992-12-20',
@@ -84,12 +91,7 @@ export const usTcpa: Pack = {
             any: [
               { fact: 'message.marketing', op: 'eq', value: false },
               { fact: 'sender.entityTypes', op: 'contains', value: 'charity' },
-              {
-                all: [
-                  { fact: 'sender.entityTypes', op: 'containsAny', value: ['hipaa-covered-entity', 'business-associate'] },
-                  { fact: 'message.healthCare', op: 'eq', value: true },
-                ],
-              },
+              isHealthCareMessage,
             ],
           },
           value: 'express-to-mobile',
@@ -160,6 +162,43 @@ export const usTcpa: Pack = {
       evidence: 'The form or conversation in which people gave the number.',
       howToCheck: 'Compare what the number was given for with what is sent. Emergencies, and the free messages that the FCC exempted, need none.',
       severity: 'critical',
+    },
+    {
+      id: 'us-tcpa/exempt-call-limits',
+      scope: 'audience',
+      requirement:
+        'Recorded or artificial voices may call homes without consent for messages that advertise nothing and for charities, at most three times in any 30 days, and for health care providers once a day and three times a week; each call offers a way to refuse by key or voice.',
+      citation: '47 CFR 64.1200(a)(3)(ii)-(v), (b)(3)',
+      appliesWhen: {
+        all: [
+          { fact: 'us-tcpa.consentNeeded', op: 'eq', value: 'express-to-mobile' },
+          { fact: 'us-tcpa.artificialVoice', op: 'eq', value: true },
+          { fact: 'recipients.lines', op: 'contains', value: 'residential-landline' },
+          { fact: 'recipients.consent.basis', op: 'notIn', value: ['express', 'express-written'] },
+        ],
+      },
+      passWhen: {
+        all: [
+          { fact: 'message.automatedOptOut', op: 'eq', value: true },
+          {
+            any: [
+              { fact: 'delivery.callsIn30Days', op: 'lte', value: 3 },
+              {
+                all: [
+                  isHealthCareMessage,
+                  { fact: 'delivery.callsInWeek', op: 'lte', value: 3 },
+                  { fact: 'delivery.callsInDay', op: 'lte', value: 1 },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      check: 'hybrid',
+      evidence: 'The call log, number by number, and a recording with one refusal.',
+      howToCheck: 'Take the number that was called most often in the last 30 days.',
+      severity: 'major',
+      effectiveFrom: '2023-07-20',
     },
     {
       id: 'us-tcpa/ai-voice',
@@ -385,7 +424,8 @@ export const usTcpa: Pack = {
       howToCheck: 'Nothing to check; the consent must still authorise the seller that calls.',
       severity: 'info',
       status: 'vacated',
-      statusNote: 'Insurance Marketing Coalition v. FCC, No. 24-10277 (11th Cir. 2025-01-24), three days before it would have applied.',
+      statusNote:
+        'Insurance Marketing Coalition v. FCC, 127 F.4th 303 (11th Cir. 2025-01-24), three days before it would have applied; taken out of the text by order DA 25-621 (2025-07-14).',
     },
   ],
 };
@@ -417,6 +457,27 @@ export const usTcpaFacts: readonly Fact[] = [
       'business-landline': 'Landlines of businesses',
       'emergency-or-care': 'Emergency lines, rooms of hospitals and care homes',
     },
+    knownBy: 'marketing-operations',
+  },
+  {
+    name: 'delivery.callsIn30Days',
+    question: 'How often is one number called at most in 30 days?',
+    type: 'number',
+    unit: 'calls',
+    knownBy: 'marketing-operations',
+  },
+  {
+    name: 'delivery.callsInWeek',
+    question: 'How often is one number called at most in a week?',
+    type: 'number',
+    unit: 'calls',
+    knownBy: 'marketing-operations',
+  },
+  {
+    name: 'delivery.callsInDay',
+    question: 'How often is one number called at most in a day?',
+    type: 'number',
+    unit: 'calls',
     knownBy: 'marketing-operations',
   },
   {

@@ -117,7 +117,7 @@ export const usTobacco: Pack = {
       severity: 'info',
       status: 'vacated',
       statusNote:
-        'Postponed on 2025-01-13 (R.J. Reynolds v. FDA, E.D. Tex.), then vacated in another case (S.D. Ga. 2025); FDA appealed in October 2025. We know of no later decision.',
+        'Postponed on 2025-01-13 (R.J. Reynolds v. FDA, E.D. Tex.), then vacated (Philip Morris USA v. FDA, S.D. Ga. 2025-08-29); FDA appealed in October 2025. We know of no later decision.',
     },
     {
       id: 'us-tobacco/no-broadcast',

@@ -177,7 +177,7 @@ export const usTsr: Pack = {
       id: 'us-tsr/do-not-call',
       scope: 'audience',
       requirement:
-        'Numbers on the National Do Not Call Registry are not called without a signed agreement or an established business relationship. A copy of at most 31 days and written procedures protect from liability for a slip.',
+        'Numbers on the National Do Not Call Registry are not called without a signed agreement or an established business relationship. A copy of at most 31 days and written procedures protect from liability for a slip. Calls that ask for donations are exempt.',
       citation: '16 CFR 310.4(b)(1)(iii)(B), (b)(3)',
       appliesWhen: {
         all: [
@@ -185,6 +185,7 @@ export const usTsr: Pack = {
           isOutbound,
           { fact: 'recipients.consent.basis', op: 'ne', value: 'express-written' },
           { fact: 'recipients.businessRelationship', op: 'eq', value: 'none' },
+          { not: { fact: 'sender.entityTypes', op: 'contains', value: 'charity' } },
         ],
       },
       passWhen: { fact: 'recipients.dncScrubAgeDays', op: 'lte', value: 31 },
@@ -297,14 +298,14 @@ export const usTsrFacts: readonly Fact[] = [
   {
     name: 'call.kind',
     question: 'Who calls whom, and where is the sale closed?',
-    help: 'Calls in answer to direct mail that leaves out material terms, and calls for technical support, count as "inbound, special".',
+    help: 'Technical support that people call for belongs to the rule since 9 January 2025.',
     type: 'choice',
     answers: {
       outbound: 'The company calls',
       'outbound-closed-in-person': 'The company calls, and sale and payment wait for a meeting in person',
-      inbound: 'People call on their own or after general advertising or full direct mail',
+      inbound: 'People call on their own or after general advertising or full direct mail, and nothing else is sold on the call',
       'inbound-special':
-        'People call after direct mail that leaves terms out, or about technical support, investments, business opportunities, credit or debt relief',
+        'People call after direct mail that leaves terms out, or about technical support, investments, business opportunities, credit or debt relief, or something else is sold on the call',
     },
     knownBy: 'campaign-owner',
   },
