@@ -6,6 +6,7 @@ import {
   borda,
   counterfactual,
   criticalWeightChange,
+  defineMethod,
   mooraReference,
   promethee2,
   rank,
@@ -52,7 +53,11 @@ describe('what a weight may become before the outcome changes', () => {
     const product = weightStability(items.slice(0, 2), weightedProduct(criteria));
     const meeting = Math.log(8) / (Math.log(8) + Math.log(4.5));
     expect(product.how).toBe('searched');
-    expect([product.best, product.intervals[0]?.high]).toEqual([meeting > 0.6 ? 'a' : 'b', meeting > 0.6 ? expect.closeTo(meeting, 8) : 1]);
+    expect([product.best, product.definition]).toEqual(['b', { id: 'weighted-product', version: '1.0.0' }]);
+    expect(product.intervals.map(({ low, high }) => [low, high])).toEqual([
+      [expect.closeTo(meeting, 9), 1],
+      [0, expect.closeTo(1 - meeting, 9)],
+    ]);
   });
 
   it('is narrower for the whole order than for the winner', () => {
@@ -76,6 +81,20 @@ describe('what a weight may become before the outcome changes', () => {
     expect(method.additive).toBe(false);
     expect(weightStability(gaps, method).how).toBe('searched');
     expect(() => criticalWeightChange(gaps, method)).toThrow('method must be a weighted sum');
+  });
+
+  it('stays the same all the way where one item is better in everything', () => {
+    const dominant = [
+      { id: 'a', reach: 5, fit: 2 },
+      { id: 'b', reach: 4, fit: 1 },
+      { id: 'c', reach: 4, fit: 1 },
+    ];
+    for (const method of [plain, weightedProduct(criteria), topsis(criteria)]) {
+      expect(weightStability(dominant, method).intervals.map(({ low, high }) => [low, high])).toEqual([
+        [0, 1],
+        [0, 1],
+      ]);
+    }
   });
 
   it('is refused for fewer than two items', () => {
@@ -135,6 +154,10 @@ describe('places when nobody agrees on weights', () => {
         expect(Math.abs(found.shares[place]! - share)).toBeLessThanOrEqual(3 * found.standardErrors[place]! + 1e-12);
       });
     });
+    for (const { shares, standardErrors } of drawn.items) {
+      expect(standardErrors).toEqual(shares.map((share) => Math.sqrt((share * (1 - share)) / 20_000)));
+    }
+    expect(drawn.definition).toEqual({ id: 'weighted-sum', version: '1.0.0' });
     expect(acceptability([...known, ...last], three, { draws: 20_000, seed: 5 })).toEqual(drawn);
     expect(acceptability([...known, ...last], three, { draws: 20_000, seed: 6 }).items).not.toEqual(drawn.items);
   });
@@ -259,6 +282,32 @@ describe('catching up', () => {
   it('takes no change for an item that is ahead or level', () => {
     expect(counterfactual(ideas, rice, 'podcast', 'webinar')).toEqual([]);
     expect(counterfactual(ideas, rice, 'podcast', 'podcast')).toEqual([]);
+  });
+
+  it('goes down where less is better, to the bound or along the scale of an input', () => {
+    const trouble = defineMethod({
+      id: 'trouble',
+      version: '1.0.0',
+      title: 'Trouble',
+      direction: 'lower',
+      factors: {
+        days: { label: 'Days', min: 1 },
+        people: { label: 'People', scale: [1, 2, 4, 8] },
+        doubts: { label: 'Doubts', min: 0, max: 100 },
+      },
+      formula: { add: ['days', { multiply: [2, 'people'] }, 'doubts'] },
+    });
+    const tasks = [
+      { id: 'small', days: 6, people: 4, doubts: 4 },
+      { id: 'large', days: 9, people: 4, doubts: 3 },
+      { id: 'crowded', days: 6, people: 8, doubts: 4 },
+    ];
+    expect(counterfactual(tasks, trouble, 'large', 'small').map(({ field, from, to, share }) => [field, from, to, share])).toEqual([
+      ['days', 9, expect.closeTo(7, 9), expect.closeTo(-2 / 9, 9)],
+      ['people', 4, 2, -0.5],
+      ['doubts', 3, expect.closeTo(1, 9), expect.closeTo(-2 / 3, 9)],
+    ]);
+    expect(counterfactual(tasks, trouble, 'crowded', 'small').map(({ field, to }) => [field, to])).toEqual([['people', 4]]);
   });
 
   it('is refused for an unknown item and for one without a score', () => {
