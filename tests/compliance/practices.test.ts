@@ -27,6 +27,7 @@ describe('what the articles ask for', () => {
   it('COM-04: an adviser that guarantees 12 % has one finding for the promise and one for what is not disclosed with it', () => {
     const asset = {
       channel: 'landing-page',
+      sector: 'finance',
       recipients: { jurisdictions: ['US'], audience: 'consumer' },
       sender: { entityTypes: ['investment-adviser'] },
       finance: {

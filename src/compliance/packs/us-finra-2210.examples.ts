@@ -1,6 +1,6 @@
 import type { PackExample } from '../example.ts';
 
-const page = { channel: 'web-page', recipients: { jurisdictions: ['US'] }, sender: { entityTypes: ['broker-dealer'] } };
+const page = { channel: 'web-page', sector: 'finance', recipients: { jurisdictions: ['US'] }, sender: { entityTypes: ['broker-dealer'] } };
 
 const withFinra = (finra: Readonly<Record<string, unknown>>, finance: Readonly<Record<string, unknown>> = {}): PackExample['facts'] => ({
   ...page,

@@ -31,7 +31,7 @@ export const usFinra2210: Pack = {
   asOf: '2026-11-22',
   confidence: 'high',
   effectiveFrom: '2013-02-04',
-  reach: { jurisdictions: ['US'], by: 'either', senders: ['broker-dealer'] },
+  reach: { jurisdictions: ['US'], by: 'either', senders: ['broker-dealer'], sectors: ['finance'] },
   rules: [
     {
       id: 'us-finra-2210/principal-approval',

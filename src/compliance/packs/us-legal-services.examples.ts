@@ -2,6 +2,7 @@ import type { PackExample } from '../example.ts';
 
 const firm = (legal: Readonly<Record<string, unknown>> = {}, channel = 'web-page'): PackExample['facts'] => ({
   channel,
+  sector: 'legal',
   recipients: { jurisdictions: ['US'] },
   sender: { entityTypes: ['lawyer'] },
   legal,

@@ -26,7 +26,7 @@ export const usLegalServices: Pack = {
   asOf: '2026-11-22',
   confidence: 'high',
   effectiveFrom: '2018-08-06',
-  reach: { jurisdictions: ['US'], by: 'either', senders: ['lawyer'] },
+  reach: { jurisdictions: ['US'], by: 'either', senders: ['lawyer'], sectors: ['legal'] },
   rules: [
     {
       id: 'us-legal-services/not-false-or-misleading',

@@ -3,6 +3,7 @@ import type { PackExample } from '../example.ts';
 const offer = { advertised: true, indoorSign: false };
 const ad = (deposit: Readonly<Record<string, unknown>>, channel = 'web-page'): PackExample['facts'] => ({
   channel,
+  sector: 'finance',
   recipients: { jurisdictions: ['US'], audience: 'consumer' },
   sender: { entityTypes: ['bank'] },
   deposit: { ...offer, ...deposit },

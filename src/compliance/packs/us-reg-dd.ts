@@ -35,7 +35,7 @@ export const usRegDd: Pack = {
   asOf: '2026-11-22',
   confidence: 'high',
   effectiveFrom: '2011-12-30',
-  reach: { jurisdictions: ['US'], by: 'recipients', exceptSenders: ['federal-credit-union'], audiences: ['consumer', 'both'] },
+  reach: { jurisdictions: ['US'], by: 'recipients', exceptSenders: ['federal-credit-union'], sectors: ['finance'], audiences: ['consumer', 'both'] },
   rules: [
     {
       id: 'us-reg-dd/not-misleading',

@@ -1,6 +1,6 @@
 import type { PackExample } from '../example.ts';
 
-const pitch = { channel: 'presentation', recipients: { jurisdictions: ['US'] }, sender: { entityTypes: ['investment-adviser'] } };
+const pitch = { channel: 'presentation', sector: 'finance', recipients: { jurisdictions: ['US'] }, sender: { entityTypes: ['investment-adviser'] } };
 const faq = { author: 'SEC, Division of Investment Management', title: 'Marketing Compliance FAQ' };
 
 const withFinance = (finance: Readonly<Record<string, unknown>>): PackExample['facts'] => ({ ...pitch, finance });
@@ -60,6 +60,12 @@ export const usSecMarketingExamples: readonly PackExample[] = [
     rule: 'us-sec-marketing/no-untrue-statement',
     title: 'A bank that is no investment adviser',
     facts: { ...pitch, sender: { entityTypes: ['bank'] } },
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'us-sec-marketing/no-untrue-statement',
+    title: 'A job advertisement of the adviser',
+    facts: { ...pitch, sector: 'general' },
     expected: 'not-applicable',
   },
   {

@@ -27,7 +27,7 @@ const shownOrYounger = (period: string, years: number): Condition => ({
 /**
  * The marketing rule of the Advisers Act. It binds advisers that are registered with the SEC or have to be, wherever their clients are.
  * What is no advertisement as the rule defines it (live talk that nobody scripted, a notice that the law prescribes, most one-to-one answers)
- * is outside the rule, but not outside section 206 of the act, which forbids to mislead.
+ * is outside the rule, but not outside section 206 of the act, which forbids to mislead. What advertises jobs and not services belongs to no sector of finance.
  */
 export const usSecMarketing: Pack = {
   id: 'us-sec-marketing',
@@ -46,7 +46,7 @@ export const usSecMarketing: Pack = {
   asOf: '2026-11-22',
   confidence: 'high',
   effectiveFrom: '2022-11-04',
-  reach: { jurisdictions: ['US'], by: 'either', senders: ['investment-adviser'] },
+  reach: { jurisdictions: ['US'], by: 'either', senders: ['investment-adviser'], sectors: ['finance'] },
   rules: [
     {
       id: 'us-sec-marketing/no-untrue-statement',
