@@ -33,7 +33,6 @@ export const usCoppaExamples: readonly PackExample[] = [
     title: 'Only a device id, to keep the game running',
     facts: app({ childDataUse: 'internal-operations' }, { parental: false }),
     expected: 'not-applicable',
-    source: { author: 'Federal Trade Commission', title: '16 CFR 312.5(c)(7)' },
   },
   { rule: 'us-coppa/verifiable-parental-consent', title: 'A shop for adults', facts: shop, expected: 'not-applicable' },
   {

@@ -74,7 +74,6 @@ export const usTcpaExamples: readonly PackExample[] = [
     title: 'A list of our own, sent number by number, uses no autodialler',
     facts: text({ dialling: { autodialler: false } }),
     expected: 'not-applicable',
-    source: { author: 'Supreme Court of the United States', year: 2021, title: 'Facebook, Inc. v. Duguid, 592 U.S. 395' },
   },
   {
     rule: 'us-tcpa/prior-express-written-consent',

@@ -24,7 +24,6 @@ export const usTobaccoExamples: readonly PackExample[] = [
     title: 'A premium cigar',
     facts: ad('premium-cigars', { marketingBasis: 'none' }),
     expected: 'not-applicable',
-    source: { author: 'U.S. District Court for the District of Columbia', year: 2023, title: 'Cigar Association of America v. FDA' },
   },
   {
     rule: 'us-tobacco/marketing-authorised',

@@ -34,7 +34,7 @@ export const usTsrExamples: readonly PackExample[] = [
     title: 'People call after a television spot',
     facts: inbound,
     expected: 'not-applicable',
-    source: { author: 'Federal Trade Commission', title: '16 CFR 310.6(b)(5)' },
+    source: { author: 'Federal Trade Commission', title: 'Complying with the Telemarketing Sales Rule' },
   },
   {
     rule: 'us-tsr/truthful-oral-disclosures',

@@ -10,10 +10,7 @@ const ad = (alcohol: Tree): PackExample['facts'] => ({
   alcohol: { kind: 'malt-beverage', adSubject: 'single-product', ...alcohol },
 });
 const claimed = (kind: string, claim: Tree): PackExample['facts'] => ({ ...ad({ kind }), claims: [claim] });
-const cfr = (section: string): NonNullable<PackExample['source']> => ({
-  author: 'Alcohol and Tobacco Tax and Trade Bureau',
-  title: `27 CFR ${section}`,
-});
+const malt: NonNullable<PackExample['source']> = { author: 'Alcohol and Tobacco Tax and Trade Bureau', title: '27 CFR 7.235(a)(2)' };
 
 /** What must come out of the alcohol rules of TTB. */
 export const usTtbAlcoholExamples: readonly PackExample[] = [
@@ -40,7 +37,6 @@ export const usTtbAlcoholExamples: readonly PackExample[] = [
     title: 'A cap with the brand name',
     facts: ad({ adSubject: 'specialty-item', advertiserNamed: false, advertiserContact: false }),
     expected: 'not-applicable',
-    source: cfr('7.233(c)(2)'),
   },
   {
     rule: 'us-ttb-alcohol/responsible-advertiser',
@@ -55,7 +51,6 @@ export const usTtbAlcoholExamples: readonly PackExample[] = [
     title: 'All beers of the brewery',
     facts: ad({ adSubject: 'line', classTypeShown: false }),
     expected: 'not-applicable',
-    source: cfr('7.233(c)(1)'),
   },
   { rule: 'us-ttb-alcohol/legible', title: 'Nobody has looked at it in its real size yet', facts: ad({}), expected: 'needs-review' },
   { rule: 'us-ttb-alcohol/legible', title: 'A cap with the brand name', facts: ad({ adSubject: 'specialty-item' }), expected: 'not-applicable' },
@@ -108,14 +103,14 @@ export const usTtbAlcoholExamples: readonly PackExample[] = [
     title: 'Our ale contains more hops than Brand X, by analysis',
     facts: claimed('malt-beverage', { types: ['comparative'], opinion: false, substantiation: 'on-file' }),
     expected: 'pass',
-    source: cfr('7.235(a)(2)'),
+    source: malt,
   },
   {
     rule: 'us-ttb-alcohol/no-false-disparagement',
     title: 'We think our beer tastes better than any other beer on the market',
     facts: claimed('malt-beverage', { types: ['comparative'], opinion: true, substantiation: 'none' }),
     expected: 'pass',
-    source: cfr('7.235(a)(2)'),
+    source: malt,
   },
   {
     rule: 'us-ttb-alcohol/no-false-disparagement',
