@@ -5,7 +5,7 @@ import { chosenSnapshot } from './chosen-snapshot.ts';
 import type { Model, Policy } from './model.ts';
 import { outlineOf } from './outline.ts';
 import { ratingsOf, type MeasureResult } from './rating.ts';
-import { linearShares } from './shares.ts';
+import { sharesOf } from './shares.ts';
 import { standingsOf, type Said } from './standing.ts';
 
 /** How an assessment is made. */
@@ -32,7 +32,7 @@ export interface AssessedPractice {
   readonly value: number | null;
   /** The most that it can count under the policy. */
   readonly max: number;
-  /** Its share of the overall score, 0 to 1: the product of the normalised weights; 0 when it is left out. */
+  /** How far the overall score moves when the value moves by 1, 0 to 1: the product of the normalised weights; 0 when it is left out. */
   readonly share: number;
   /** Work to put it in place, in the unit of the model; null when the model does not say. */
   readonly effort: number | null;
@@ -68,6 +68,8 @@ export interface Assessment {
   readonly coverage: AnswerCoverage;
   /** The measures by id. */
   readonly measures: Readonly<Record<string, MeasureResult>>;
+  /** Whether the shares say exactly how the score of the first measure moves; false for a minimum, a gate, and while answers block or are left out. */
+  readonly isAdditive: boolean;
   /** Every practice of the model. */
   readonly practices: readonly AssessedPractice[];
   /** Answers that could not be used. */
@@ -98,7 +100,7 @@ export function assess(answers: readonly Answer[], model: Model, options: Assess
   const outline = once(model, outlineOf);
   const { subject, snapshot } = chosenSnapshot(answers, outline, options, policyProblems(policy, 'policy'));
   const { standings, problems } = standingsOf(snapshot, model, outline, policy);
-  const shares = linearShares(outline, standings);
+  const { shares, isAdditive } = sharesOf(model, outline, standings);
   const count = (said: Said): number => standings.filter((each) => each.said === said).length;
   const applicable = standings.length - count('notApplicable');
   return {
@@ -113,6 +115,7 @@ export function assess(answers: readonly Answer[], model: Model, options: Assess
       share: applicable === 0 ? null : count('answered') / applicable,
     },
     measures: ratingsOf(model, outline, standings),
+    isAdditive,
     practices: outline.practices.map(({ practice, node, requires }, place) => {
       const { said, value, best, answers: behind } = standings[place]!;
       return {

@@ -1,4 +1,4 @@
-import { isRecord, kernelMessages, problem, shown, type Problem } from '../kernel/index.ts';
+import { isForbiddenName, isRecord, kernelMessages, problem, shown, type Problem } from '../kernel/index.ts';
 import { oneOf } from './one-of.ts';
 
 const degrees = ['largely', 'fully'];
@@ -20,6 +20,7 @@ export function measureProblems(measures: unknown, nodes: ReadonlySet<string>): 
     const id = measure['id'];
     return [
       ...(typeof id === 'string' && id !== '' ? [] : [problem(kernelMessages, 'not-text', `${path}.id`, { value: shown(id) })]),
+      ...(typeof id === 'string' && isForbiddenName(id) ? [problem(kernelMessages, 'forbidden-name', `${path}.id`, { value: shown(id) })] : []),
       ...(ids.indexOf(id) < index ? [problem(kernelMessages, 'not-unique', `${path}.id`, { value: shown(id) })] : []),
       ...kindProblems(measure, path, gates, nodes),
     ];

@@ -37,7 +37,11 @@ export function chosenSnapshot(
   return { subject: chosen === '' ? null : chosen, snapshot: snapshots.get(chosen) };
 }
 
-function listProblems(answers: unknown): readonly Problem[] {
+/**
+ * What keeps a value from being a list of answers.
+ * @internal
+ */
+export function listProblems(answers: unknown): readonly Problem[] {
   if (!Array.isArray(answers)) return [problem(kernelMessages, 'not-a-list', 'answers', { value: shown(answers) })];
   return answers.flatMap((answer: unknown, index) =>
     isRecord(answer) ? [] : [problem(kernelMessages, 'not-an-object', `answers[${String(index)}]`, { value: shown(answer) })],

@@ -75,8 +75,10 @@ export interface GapAnalysis {
   readonly at: string;
   /** The formula for priority. */
   readonly priority: string;
-  /** The gap in the overall score, every weight taken as linear: exactly the sum of the contributions. */
+  /** The gap in the overall score: exactly the sum of the contributions. */
   readonly value: number;
+  /** Whether the score of the first measure rises by this value when every target is met; otherwise it is what a weighted mean would make of it. */
+  readonly isAdditive: boolean;
   /** How it came about. */
   readonly explanation: Explanation;
   /** The sum of the gaps in the values of answers, unweighted. */
@@ -125,6 +127,7 @@ export function gaps(assessment: Assessment, targets: readonly Target[], options
     at: assessment.at,
     priority: priority.id,
     value: explanation.value,
+    isAdditive: assessment.isAdditive && assessment.practices.every(({ said, practice }) => said !== 'notApplicable' || !open.has(practice)),
     explanation,
     total,
     met: wanted === 0 ? null : 1 - total / wanted,

@@ -20,6 +20,7 @@ export { bandOf, type Band } from './bands.ts';
 
 export type { Answer, Evidence } from './answer.ts';
 export { assess, type AnswerCoverage, type AssessedPractice, type AssessOptions, type Assessment } from './assess.ts';
+export { assessAll, type AssessAllOptions, type MeasureScores, type SubjectScores, type SubjectsAssessment } from './assess-all.ts';
 export type { MeasureResult, Rating } from './rating.ts';
 export type { Said } from './standing.ts';
 export { compare, type Change, type Comparison, type Direction, type MeasureChange, type Obstacle } from './compare.ts';

@@ -1,5 +1,7 @@
-import { problem, refuseWhenBroken, type DefinitionReference } from '../kernel/index.ts';
-import { select, type SelectionReason, type SelectionResult, type SelectOptions } from '../selection/index.ts';
+import { problem, refuseWhenBroken, roundTo, type DefinitionReference } from '../kernel/index.ts';
+import { select, selectionMessages, type SelectionReason, type SelectionResult, type SelectOptions } from '../selection/index.ts';
+import { commonDenominator } from './common-unit.ts';
+import { longestChain } from './critical-path.ts';
 import type { GapAnalysis, PracticeGap } from './gaps.ts';
 import { maturityMessages } from './messages.ts';
 
@@ -51,7 +53,7 @@ export interface Roadmap {
   readonly steps: readonly RoadmapStep[];
   /** What is left open. */
   readonly backlog: readonly BacklogItem[];
-  /** Open practices without an effort: they cannot be planned. */
+  /** Open practices without an effort: they cannot be planned, and neither can what builds on them. */
   readonly withoutEffort: readonly string[];
   /** The closed gap at the end of each period. */
   readonly forecast: readonly number[];
@@ -67,7 +69,8 @@ export interface Roadmap {
  * @param gap - from `gaps`
  * @param options - `capacity` by period in the unit of the efforts; windows, duties, and how the search is made
  * @returns steps, backlog with reasons, forecast, critical path and proof; no steps when the duties cannot be kept
- * @throws InputError `invalid-input` for a capacity below 0, unknown ids, windows that contradict themselves
+ * @throws InputError `invalid-input` for a capacity below 0, efforts finer than six decimal places, unknown ids, windows that contradict themselves, duties
+ * without an effort
  *
  * @example
  * ```ts
@@ -101,30 +104,35 @@ export interface Roadmap {
 export function roadmap(gap: GapAnalysis, options: RoadmapOptions): Roadmap {
   const { capacity, samePeriod = true, earliest = {}, latest = {}, mandatory = [], limit, solver } = options;
   const open = gap.practices.filter((each) => each.gap > 0);
-  const planned = open.filter(hasEffort);
-  const ids = new Set(planned.map(({ practice }) => practice));
-  refuseWhenBroken(
-    [...Object.keys(earliest), ...Object.keys(latest), ...mandatory]
+  const ids = new Set(open.map(({ practice }) => practice));
+  refuseWhenBroken([
+    ...[...Object.keys(earliest), ...Object.keys(latest), ...mandatory]
       .filter((id) => !ids.has(id))
       .map((id) => problem(maturityMessages, 'unknown-practice', 'options', { value: id })),
+    ...open.filter(isTooFine).map(({ practice, effort }) => problem(selectionMessages, 'too-fine', practice, { max: 6, value: effort })),
+  ]);
+  const denominator = commonDenominator(open.map(({ contribution }) => contribution)) ?? 1;
+  const selection = inPoints(
+    denominator,
+    select(
+      {
+        items: open.map(({ practice, contribution, effort, requires }) => ({
+          id: practice,
+          value: denominator === 1 ? contribution : Math.round(contribution * denominator),
+          // Without an effort it is unusable, and so is what builds on it.
+          cost: effort === null ? {} : { effort },
+          requires: requires.filter((id) => ids.has(id)),
+          ...(earliest[practice] === undefined ? {} : { earliest: earliest[practice] }),
+          ...(latest[practice] === undefined ? {} : { latest: latest[practice] }),
+          mandatory: mandatory.includes(practice),
+        })),
+        capacity: { effort: capacity },
+        samePeriod,
+      },
+      { ...(limit === undefined ? {} : { limit }), ...(solver === undefined ? {} : { solver }) },
+    ),
   );
-  const selection = select(
-    {
-      items: planned.map(({ practice, contribution, effort, requires }) => ({
-        id: practice,
-        value: contribution,
-        cost: { effort },
-        requires: requires.filter((id) => ids.has(id)),
-        ...(earliest[practice] === undefined ? {} : { earliest: earliest[practice] }),
-        ...(latest[practice] === undefined ? {} : { latest: latest[practice] }),
-        mandatory: mandatory.includes(practice),
-      })),
-      capacity: { effort: capacity },
-      samePeriod,
-    },
-    { ...(limit === undefined ? {} : { limit }), ...(solver === undefined ? {} : { solver }) },
-  );
-  const byId = new Map(planned.map((each) => [each.practice, each]));
+  const byId = new Map(open.map((each) => [each.practice, each]));
   return {
     definition: gap.definition,
     at: gap.at,
@@ -132,31 +140,30 @@ export function roadmap(gap: GapAnalysis, options: RoadmapOptions): Roadmap {
     steps: selection.chosen
       .map(({ id, period, notEarlier }) => {
         const { effort, contribution } = byId.get(id)!;
-        return { practice: id, period, effort, contribution, notEarlier };
+        return { practice: id, period, effort: effort ?? 0, contribution, notEarlier };
       })
       .sort((left, right) => left.period - right.period),
     backlog: selection.left.map(({ id, reason }) => ({ practice: id, reason })),
-    withoutEffort: open.filter((each) => !hasEffort(each)).map(({ practice }) => practice),
+    withoutEffort: open.filter(({ effort }) => effort === null).map(({ practice }) => practice),
     forecast: selection.cumulativeValue,
-    criticalPath: longestChain(planned),
+    criticalPath: longestChain(open),
     selection,
   };
 }
 
-function hasEffort(practice: PracticeGap): practice is PracticeGap & { readonly effort: number } {
-  return practice.effort !== null;
+function isTooFine({ effort }: PracticeGap): boolean {
+  return effort !== null && roundTo(effort, 6) !== effort;
 }
 
-function longestChain(practices: readonly PracticeGap[]): readonly string[] {
-  const byId = new Map(practices.map((each) => [each.practice, each]));
-  const chains = new Map<string, readonly string[]>();
-  const chainTo = (id: string): readonly string[] => {
-    const known = chains.get(id);
-    if (known !== undefined) return known;
-    const below = (byId.get(id)?.requires ?? []).filter((each) => byId.has(each)).map(chainTo);
-    const chain = [...below.reduce<readonly string[]>((best, each) => (each.length > best.length ? each : best), []), id];
-    chains.set(id, chain);
-    return chain;
+/** What was chosen by whole numbers, said again in points of the overall score. */
+function inPoints(denominator: number, selection: SelectionResult): SelectionResult {
+  const { value, bound, chosen, cumulativeValue, proof } = selection;
+  return {
+    ...selection,
+    value: value === null ? null : value / denominator,
+    bound: bound === null ? null : bound / denominator,
+    chosen: chosen.map((each) => ({ ...each, value: each.value / denominator })),
+    cumulativeValue: cumulativeValue.map((each) => each / denominator),
+    proof: { ...proof, precision: proof.precision / denominator },
   };
-  return practices.map(({ practice }) => chainTo(practice)).reduce<readonly string[]>((best, each) => (each.length > best.length ? each : best), []);
 }
