@@ -88,8 +88,8 @@ function indexFile(packs: readonly Pack[]): string {
 }
 
 function overview(packs: readonly PackFiles[], published: ReadonlyMap<string, readonly string[]>): string {
-  const rows = packs.map(({ pack, facts }) => {
-    const tested = pack.rules.filter((rule) => isPublished(rule, [], published)).length;
+  const rows = packs.map(({ pack, facts, examples }) => {
+    const tested = pack.rules.filter((rule) => isPublished(rule, examples, published)).length;
     return `| [${pack.id}](${pack.id}.md) | ${pack.title} | ${pack.reach.jurisdictions.join(', ')} | ${pack.status} | ${String(pack.rules.length)} | ${String(tested)} | ${String(facts.length)} | ${pack.asOf} |`;
   });
   const rules = packs.reduce((sum, { pack }) => sum + pack.rules.length, 0);

@@ -40,6 +40,11 @@ describe('published cases of naming', () => {
   }
 });
 
+it('visits from assistants have a channel group of their own', () => {
+  expect(channelGroup({ source: 'chatgpt.com', medium: 'ai-assistant' })).toBe('AI Assistant');
+  expect(channelGroup({ source: 'chatgpt.com', medium: 'referral' })).toBe('Referral');
+});
+
 const tags = { utm_source: 'newsletter', utm_medium: 'email', utm_campaign: 'spring' };
 
 describe('tagged links', () => {

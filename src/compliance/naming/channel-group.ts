@@ -32,6 +32,7 @@ export type ChannelGroup =
   | 'Audio'
   | 'SMS'
   | 'Mobile Push Notifications'
+  | 'AI Assistant'
   | 'Unassigned';
 
 const displayMedia: readonly string[] = ['display', 'banner', 'expandable', 'interstitial', 'cpm'];
@@ -81,6 +82,8 @@ export function channelGroup(traffic: TrafficSource): ChannelGroup {
     [medium === 'audio', 'Audio'],
     [source === 'sms' || medium === 'sms', 'SMS'],
     [medium.endsWith('push') || /mobile|notification/.test(medium) || source === 'firebase', 'Mobile Push Notifications'],
+    // Since May 2026 Analytics gives this medium to visits from the assistants that it knows.
+    [medium === 'ai-assistant', 'AI Assistant'],
   ];
   return groups.find(([holds]) => holds)?.[1] ?? 'Unassigned';
 }

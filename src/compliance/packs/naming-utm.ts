@@ -20,7 +20,7 @@ export const namingUtm: Pack = {
   authorities: [],
   status: 'internal-policy',
   statusNote:
-    'A policy to start from, after the help of Google Analytics 4; other tools map media to channels otherwise. The channel "AI Assistant" of May 2026 is given by referrer and is not among the groups here.',
+    'A policy to start from, after the help of Google Analytics 4; other tools map media to channels otherwise.',
   asOf: '2026-11-22',
   confidence: 'high',
   reach: { jurisdictions: ['*'], by: 'recipients' },
