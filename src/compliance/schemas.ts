@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { conditionSchema as condition, factValueSchema as factValue } from '../kernel/schemas.ts';
 import { isDate, isInstant } from '../calendar/index.ts';
-import { packProblems } from './define-pack.ts';
+import { packProblems } from './pack-problems.ts';
 import type { Fact } from './index.ts';
 import { legalStatuses } from './legal-status.ts';
 
