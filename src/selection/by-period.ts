@@ -1,8 +1,22 @@
 import type { Columns } from './columns.ts';
 import type { Instance } from './instance.ts';
-import { outlooksOf } from './outlook.ts';
+import { ahead, outlooksOf } from './outlook.ts';
 import { isBetter, keepsEveryLimit, valueOf, type Plan } from './plan.ts';
-import { candidatesFor, rulesOf, takeTurn, type Stage } from './turn.ts';
+import { waitingFor } from './stages.ts';
+import { candidatesFor, rulesOf, takeTurn } from './turn.ts';
+
+/**
+ * What is known before the search period by period: the best plan so far, prices of the rows, and the bound that they prove; and what is wanted.
+ *
+ * @internal
+ */
+export interface Outset {
+  readonly plan: Plan | null;
+  readonly prices: Float64Array;
+  readonly bound: number;
+  /** What a plan must be worth for the search to stop; infinite for the best. */
+  readonly enough: number;
+}
 
 /**
  * What a search period by period found.
@@ -10,7 +24,7 @@ import { candidatesFor, rulesOf, takeTurn, type Stage } from './turn.ts';
  * @internal
  */
 export interface StagedFinding {
-  /** The best plan, ties included as far as the search came. */
+  /** The best plan, ties included when the search is complete. */
   readonly plan: Plan | null;
   /** No plan is worth more. */
   readonly bound: number;
@@ -20,100 +34,71 @@ export interface StagedFinding {
   readonly work: number;
 }
 
-/** Stages that a period hands on in the first round; each round twice as many. */
+/** Stages that a period hands on in the first round. */
 const firstWidth = 16;
-/** Steps for one stage, for each stage that a period hands on. */
-const patience = 2_000;
+/** What a choice may lose in the first round against the best one that prices promise, as a part of the whole distance between plan and bound. */
+const firstLoss = 1 / 200;
 
 /**
- * The best plan, built period by period: two ways to have done the same items by the same time go on alike, so only the better one goes on. In rounds, each
- * period hands on the stages that promise most, more in every round, until none is left or the steps run out.
+ * The best plan, built period by period. In rounds, each period goes on from the stages that promise most, with the choices that promise most: twice as many
+ * and twice as much in every round, until none is left, a plan is worth enough, or the steps run out.
  *
  * @internal
  */
-export function searchByPeriod(
-  instance: Instance,
-  columns: Columns,
-  prices: Float64Array,
-  start: { readonly plan: Plan | null; readonly bound: number },
-  budget: number,
-): StagedFinding {
+export function searchByPeriod(instance: Instance, columns: Columns, outset: Outset, budget: number): StagedFinding {
   const { periods, ids } = instance;
-  const outlooks = outlooksOf(instance, columns, prices);
-  const rules = rulesOf(instance);
+  const { enough } = outset;
+  const outlooks = outlooksOf(instance, columns, outset.prices);
   const candidates = outlooks.slice(0, periods).map((outlook, period) => candidatesFor(instance, columns, outlook, period));
-  const open: Stage[][] = Array.from({ length: periods }, () => []);
-  const best = Array.from({ length: periods }, () => new Map<string, Stage>());
-  let plan = start.plan;
+  const rules = rulesOf(instance);
+  const waiting = waitingFor(instance);
+  let { plan } = outset;
   let value = plan === null ? -1 : valueOf(instance, plan);
   let work = 0;
   let nodes = 0;
-  const isHopeless = (bound: number): boolean => bound < value;
 
   const reach = (period: number, reached: Plan, worth: number, bound: number): void => {
     nodes += 1;
-    work += 4 * ids.length;
+    work += stepsForReaching * ids.length;
     if (worth >= value && (plan === null || isBetter(instance, reached, plan)) && keepsEveryLimit(instance, reached)) {
       plan = [...reached];
       value = worth;
     }
-    if (period === periods) return;
-    const key = doneBy(reached, periods);
-    const other = best[period]!.get(key);
-    if (other !== undefined && (worth < other.value || (worth === other.value && !isBetter(instance, reached, other.plan)))) return;
-    work += 16 * ids.length;
-    const stage = { plan: [...reached], key, value: worth, bound };
-    best[period]!.set(key, stage);
-    open[period]!.push(stage);
+    if (period < periods && waiting.add(period, { plan: [...reached], value: worth, bound })) work += stepsForKeeping * ids.length;
+  };
+  const isHopeless = (bound: number): boolean => bound < value;
+
+  const round = (width: number, loss: number): void => {
+    for (let period = 0; period < periods; period += 1) {
+      const turn = {
+        instance,
+        rules,
+        period,
+        candidates: candidates[period]!,
+        outlook: outlooks[period]!,
+        next: outlooks[period + 1]!,
+        loss,
+        isHopeless,
+      };
+      for (const stage of waiting.take(period, width)) {
+        if (isHopeless(stage.bound) || value >= enough) continue;
+        const { isComplete, work: spent } = takeTurn(turn, stage, budget - work, (next, worth, bound) => reach(period + 1, next, worth, bound));
+        work += spent;
+        if (!isComplete) waiting.putBack(period, stage);
+      }
+    }
   };
 
-  const isOpen = (stage: Stage, period: number): boolean => !isHopeless(stage.bound) && best[period]!.get(stage.key) === stage;
+  const nothing = ids.map(() => periods);
+  reach(0, nothing, 0, Math.min(outset.bound, ahead(outlooks[0]!, nothing, periods)));
+  const distance = Math.max(1, outset.bound - value);
+  for (let factor = 1; work < budget && value < enough && waiting.all().length > 0; factor *= 2)
+    round(firstWidth * factor, distance * firstLoss * factor);
 
-  reach(
-    0,
-    ids.map(() => periods),
-    0,
-    start.bound,
-  );
-  for (let width = firstWidth; work < budget && open.some((stages) => stages.length > 0); width *= 2) {
-    open.forEach((stages, period) => {
-      stages.sort((left, right) => left.bound - right.bound);
-      const again: Stage[] = [];
-      for (let taken = 0; taken < width && stages.length > 0 && work < budget; taken += 1) {
-        const stage = stages.pop()!;
-        if (!isOpen(stage, period)) continue;
-        const turn = takeTurn(
-          {
-            instance,
-            rules,
-            period,
-            candidates: candidates[period]!,
-            outlook: outlooks[period]!,
-            next: outlooks[period + 1]!,
-            isHopeless,
-            budget: Math.min(budget - work, patience * width),
-            hear: (next, worth, bound) => reach(period + 1, next, worth, bound),
-          },
-          stage,
-        );
-        work += turn.work;
-        if (!turn.isComplete) again.push(stage);
-      }
-      stages.push(...again);
-    });
-  }
-  const rest = open.flatMap((stages, period) => stages.filter((stage) => isOpen(stage, period)));
+  const rest = waiting.all().filter(({ bound }) => !isHopeless(bound));
   return { plan, bound: rest.reduce((most, { bound }) => Math.max(most, Math.floor(bound)), value), isComplete: rest.length === 0, nodes, work };
 }
 
-/** Which items are done, as a key. */
-function doneBy(plan: Plan, periods: number): string {
-  let key = '';
-  for (let from = 0; from < plan.length; from += 16) {
-    const until = Math.min(from + 16, plan.length);
-    let word = 0;
-    for (let item = from; item < until; item += 1) word = word * 2 + (plan[item]! < periods ? 1 : 0);
-    key += String.fromCharCode(word);
-  }
-  return key;
-}
+/** Elementary steps, for each item, of comparing what is reached and of keeping it. */
+const stepsForReaching = 4;
+const stepsForKeeping = 16;

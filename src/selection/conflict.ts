@@ -1,97 +1,103 @@
+import { anyPlan } from './any-plan.ts';
 import type { Constraint } from './constraint.ts';
+import { smallestHittingSet } from './hitting-set.ts';
 import type { Instance } from './instance.ts';
-import { solve } from './solve.ts';
+import { keepsEveryLimit, type Plan } from './plan.ts';
+import { limitsOf, withOnly } from './without.ts';
 
 /**
- * Every limit of an instance, by name.
+ * Limits that cannot all be kept, and what is known about them.
  *
  * @internal
  */
-export function limitsOf(instance: Instance): readonly Constraint[] {
-  const { ids, dimensions, capacity, shares, exclusive, requires, mandatory, maxItems } = instance;
-  const each = (test: (item: number) => boolean): readonly string[] => ids.filter((_, item) => test(item));
-  return [
-    ...each((item) => instance.earliest[item]! > 0 || instance.latest[item]! < instance.periods - 1).map(
-      (item) => ({ kind: 'window', item }) as const,
-    ),
-    ...requires.flatMap((needed, item) => needed.map((other) => ({ kind: 'requires', item: ids[item]!, prerequisite: ids[other]! }) as const)),
-    ...exclusive.map((group) => ({ kind: 'exclusive', items: group.map((item) => ids[item]!) }) as const),
-    ...(maxItems === null ? [] : [{ kind: 'maxItems' } as const]),
-    ...shares.map(({ limit, side }) => ({ kind: 'share', tag: limit.tag, of: limit.of, side }) as const),
-    ...capacity.flatMap((amounts, d) => amounts.map((_, period) => ({ kind: 'capacity', dimension: dimensions[d]!, period: period + 1 }) as const)),
-    ...each((item) => mandatory[item]!).map((item) => ({ kind: 'mandatory', item }) as const),
-  ];
+export interface Conflict {
+  /** In the order of the request. */
+  readonly limits: readonly Constraint[];
+  /** `smallest`: no conflict has fewer; `irreducible`: none of these can be spared; `open`: neither was shown within the steps. */
+  readonly proof: 'smallest' | 'irreducible' | 'open';
+}
+
+/** What a subset of the limits, by index, allows. */
+type Ask = (subset: readonly number[]) => Plan | null | undefined;
+
+const million = 1e6;
+/** Corrections that are looked for before a smaller conflict is given up. */
+const mostCorrections = 200;
+const stepsOfHitting = 20_000;
+/** Elementary steps of asking, for each item and limit. */
+const stepsOfAsking = 100;
+
+/**
+ * A conflict of an infeasible instance: one with the fewest limits, as far as the steps go.
+ *
+ * @internal
+ */
+export function conflictIn(instance: Instance, limit: number): Conflict {
+  const limits = limitsOf(instance);
+  let left = limit * million;
+  const ask: Ask = (subset) => {
+    if (left <= 0) return undefined;
+    const { plan, work } = anyPlan(
+      withOnly(
+        instance,
+        subset.map((each) => limits[each]!),
+      ),
+      Math.min(left, (limit * million) / 10),
+    );
+    left -= work + stepsOfAsking * (instance.ids.length + limits.length);
+    return plan;
+  };
+  const keeps = (plan: Plan): readonly boolean[] => {
+    left -= stepsOfAsking * limits.length * (instance.ids.length + limits.length);
+    return limits.map((each) => keepsEveryLimit(withOnly(instance, [each]), plan));
+  };
+  const reduced = irreducible([...limits.keys()], ask);
+  const smaller = smallest(reduced.members, limits.length, ask, keeps);
+  const members = [...(smaller ?? reduced.members)].sort((one, other) => one - other);
+  return {
+    limits: members.map((each) => limits[each]!),
+    proof: smaller !== null ? 'smallest' : reduced.isProven ? 'irreducible' : 'open',
+  };
+}
+
+/** Leaves out one limit after the other, as long as what remains cannot be kept. */
+function irreducible(all: readonly number[], ask: Ask): { readonly members: readonly number[]; readonly isProven: boolean } {
+  let members = all;
+  let isProven = true;
+  for (const each of all) {
+    const rest = members.filter((other) => other !== each);
+    const plan = ask(rest);
+    if (plan === null) members = rest;
+    if (plan === undefined) isProven = false;
+  }
+  return { members, isProven };
 }
 
 /**
- * An instance without one of its limits; null when it has no such limit.
- *
- * @internal
+ * A conflict with the fewest limits; null when that was not shown. What must be given up to have a plan (a correction) has a member of every conflict, so a
+ * smallest set that has a member of every correction found so far is either a smallest conflict, or has a plan that shows another correction.
  */
-export function without(instance: Instance, constraint: Constraint): Instance | null {
-  const { ids, dimensions } = instance;
-  const item = 'item' in constraint ? ids.indexOf(constraint.item) : -1;
-  switch (constraint.kind) {
-    case 'capacity': {
-      const { dimension, period } = constraint;
-      if (!dimensions.includes(dimension) || (period !== undefined && !(Number.isInteger(period) && period >= 1 && period <= instance.periods)))
-        return null;
-      const lifted = (amounts: readonly (number | null)[]): readonly (number | null)[] =>
-        amounts.map((amount, each) => (period === undefined || period === each + 1 ? null : amount));
-      return { ...instance, capacity: instance.capacity.map((amounts, d) => (dimensions[d] === dimension ? lifted(amounts) : amounts)) };
-    }
-    case 'share': {
-      const { tag, of, side } = constraint;
-      const shares = instance.shares.filter(({ limit, side: own }) => !(limit.tag === tag && limit.of === of && own === side));
-      return shares.length === instance.shares.length ? null : { ...instance, shares };
-    }
-    case 'exclusive': {
-      const name = [...constraint.items].sort().join('\n');
-      const exclusive = instance.exclusive.filter(
-        (group) =>
-          group
-            .map((each) => ids[each]!)
-            .sort()
-            .join('\n') !== name,
-      );
-      return exclusive.length === instance.exclusive.length ? null : { ...instance, exclusive };
-    }
-    case 'requires': {
-      const needed = ids.indexOf(constraint.prerequisite);
-      if (item < 0 || !instance.requires[item]!.includes(needed)) return null;
-      return { ...instance, requires: instance.requires.map((each, other) => (other === item ? each.filter((id) => id !== needed) : each)) };
-    }
-    case 'mandatory':
-      return item < 0 || !instance.mandatory[item]
-        ? null
-        : { ...instance, mandatory: instance.mandatory.map((each, other) => each && other !== item) };
-    case 'window':
-      if (item < 0) return null;
-      return {
-        ...instance,
-        earliest: instance.earliest.map((each, other) => (other === item ? 0 : each)),
-        latest: instance.latest.map((each, other) => (other === item ? instance.periods - 1 : each)),
-      };
-    case 'maxItems':
-      return instance.maxItems === null ? null : { ...instance, maxItems: null };
+function smallest(known: readonly number[], count: number, ask: Ask, keeps: (plan: Plan) => readonly boolean[]): readonly number[] | null {
+  const corrections: (readonly number[])[] = [];
+  while (corrections.length < mostCorrections) {
+    const candidate = smallestHittingSet(corrections, known.length, stepsOfHitting);
+    if (candidate === undefined) return null;
+    if (candidate === null) return known;
+    const plan = ask(candidate);
+    if (plan === undefined) return null;
+    if (plan === null) return candidate;
+    corrections.push(correctionFrom(plan, count, ask, keeps));
   }
+  return null;
 }
 
-/**
- * Limits of an infeasible instance that cannot all be kept, none of which can be spared.
- *
- * @internal
- */
-export function conflictIn(instance: Instance, limit: number): readonly Constraint[] {
-  // Nothing but feasibility counts here, so every item is worth nothing.
-  let current: Instance = { ...instance, values: instance.values.map(() => 0) };
-  const needed: Constraint[] = [];
-  for (const constraint of limitsOf(instance)) {
-    const tried = without(current, constraint);
-    if (tried === null) continue;
-    const { plan, isComplete } = solve(tried, limit);
-    if (plan === null && isComplete) current = tried;
-    else needed.push(constraint);
+/** What must be given up when all is kept that a plan keeps, and whatever else can be kept beside it. */
+function correctionFrom(plan: Plan, count: number, ask: Ask, keeps: (plan: Plan) => readonly boolean[]): readonly number[] {
+  let isKept = keeps(plan);
+  for (let each = 0; each < count; each += 1) {
+    if (isKept[each]) continue;
+    const more = ask([...isKept.keys()].filter((other) => isKept[other] === true || other === each));
+    if (more != null) isKept = keeps(more);
   }
-  return needed;
+  return [...isKept.keys()].filter((each) => !isKept[each]);
 }

@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts';
-import type { Instance } from './instance.ts';
+import { overallLimits, type Instance } from './instance.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -16,7 +16,8 @@ export interface Filled {
 interface Taken {
   readonly plan: number[];
   readonly left: (number | null)[][];
-  readonly shares: number[];
+  /** By limit over all periods: what is left of it. */
+  readonly overall: number[];
   readonly groups: number[];
   count: number;
   work: number;
@@ -55,11 +56,12 @@ export function sizes({ ids, costs, capacity }: Instance): readonly number[] {
  * @internal
  */
 export function fill(instance: Instance, columns: Columns, order: readonly number[]): Filled {
-  const { mandatory, periods, ids, capacity, shares, exclusive } = instance;
+  const { mandatory, periods, ids, capacity, exclusive } = instance;
+  const overall = overallLimits(instance);
   const taken: Taken = {
     plan: ids.map(() => periods),
     left: capacity.map((amounts) => [...amounts]),
-    shares: shares.map(() => 0),
+    overall: overall.map(({ atMost }) => atMost),
     groups: exclusive.map(() => 0),
     count: 0,
     work: 0,
@@ -71,7 +73,7 @@ export function fill(instance: Instance, columns: Columns, order: readonly numbe
     for (const item of waiting) {
       if (taken.plan[item] === periods) placeWithNeeds(instance, columns, groupsOf, taken, item);
     }
-    if (taken.count === before || shares.length === 0) break;
+    if (taken.count === before || overall.length === 0) break;
   }
   return { plan: taken.plan, work: taken.work };
 }
@@ -104,7 +106,7 @@ function fits(instance: Instance, groupsOf: readonly (readonly number[])[], take
     taken.left.every((amounts, dimension) => amounts[period] === null || instance.costs[dimension]![item]! <= amounts[period]!) &&
     (instance.maxItems === null || taken.count < instance.maxItems) &&
     groupsOf[item]!.every((group) => taken.groups[group] === 0) &&
-    taken.shares.every((sum, share) => sum + instance.shares[share]!.coefficients[item]! <= 0 || instance.shares[share]!.coefficients[item]! <= 0)
+    overallLimits(instance).every(({ coefficients }, limit) => coefficients[item]! <= Math.max(0, taken.overall[limit]!))
   );
 }
 
@@ -114,6 +116,6 @@ function book(instance: Instance, groupsOf: readonly (readonly number[])[], take
   taken.left.forEach((amounts, dimension) => {
     if (amounts[period] !== null) amounts[period]! -= sign * instance.costs[dimension]![item]!;
   });
-  taken.shares.forEach((_, share) => (taken.shares[share]! += sign * instance.shares[share]!.coefficients[item]!));
+  overallLimits(instance).forEach(({ coefficients }, limit) => (taken.overall[limit]! -= sign * coefficients[item]!));
   groupsOf[item]!.forEach((group) => (taken.groups[group]! += sign));
 }

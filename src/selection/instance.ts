@@ -2,11 +2,16 @@ import type { SelectionItem, SelectionRequest, ShareLimit } from './request.ts';
 import { decimalPlaces, fromUnits, greatestCommonDivisor, inUnits } from './decimals.ts';
 import { limits } from './limits.ts';
 
-/** One side of a share limit as a linear limit: the sum of `coefficients[item]` over the chosen items is at most 0. */
-export interface ShareSide {
+/** A limit over all periods: the sum of `coefficients[item]` over the chosen items is at most `atMost`. */
+export interface OverallLimit {
+  readonly coefficients: readonly number[];
+  readonly atMost: number;
+}
+
+/** One side of a share limit. */
+export interface ShareSide extends OverallLimit {
   readonly limit: ShareLimit;
   readonly side: 'min' | 'max';
-  readonly coefficients: readonly number[];
 }
 
 /**
@@ -38,6 +43,8 @@ export interface Instance {
   readonly mandatory: readonly boolean[];
   readonly exclusive: readonly (readonly number[])[];
   readonly shares: readonly ShareSide[];
+  /** What a frontier allows over all periods. */
+  readonly ceiling: OverallLimit | null;
   readonly maxItems: number | null;
 }
 
@@ -99,10 +106,20 @@ export function instanceOf(request: SelectionRequest, usable: readonly Selection
     earliest: usable.map(({ earliest = 1 }) => earliest - 1),
     latest: usable.map(({ latest = periods }) => latest - 1),
     mandatory: usable.map(({ mandatory = false }) => mandatory),
-    exclusive: (request.exclusive ?? []).map(known),
+    exclusive: (request.exclusive ?? []).map((group) => [...new Set(known(group))]),
     shares: (request.shares ?? []).flatMap((limit) => sidesOf(limit, usable, costs[dimensions.indexOf(limit.of)]!)),
+    ceiling: null,
     maxItems: request.maxItems ?? null,
   };
+}
+
+/**
+ * The limits over all periods.
+ *
+ * @internal
+ */
+export function overallLimits({ shares, ceiling }: Instance): readonly OverallLimit[] {
+  return ceiling === null ? shares : [...shares, ceiling];
 }
 
 function capacityOf(request: SelectionRequest, dimension: string, periods: number): readonly number[] {
@@ -126,7 +143,7 @@ function sidesOf(limit: ShareLimit, items: readonly SelectionItem[], costs: read
   const has = items.map(({ tags = [] }) => (tags.includes(limit.tag) ? 1 : 0));
   const side = (name: 'min' | 'max', share: number, sign: number): ShareSide => {
     const [part, whole] = fraction(share);
-    return { limit, side: name, coefficients: costs.map((cost, item) => sign * cost * (part - whole * has[item]!) + 0) };
+    return { limit, side: name, atMost: 0, coefficients: costs.map((cost, item) => sign * cost * (part - whole * has[item]!) + 0) };
   };
   return [...(limit.min === undefined ? [] : [side('min', limit.min, 1)]), ...(limit.max === undefined ? [] : [side('max', limit.max, -1)])];
 }

@@ -9,7 +9,6 @@ export const selectionMessages = {
   'prerequisite-cycle': '{path} must not require one another in a circle, got {members}',
   'contradictory-share': '{path} must have a min that is at most its max, got {min} and {max}',
   'empty-window': '{path} must have an earliest period that is not after its latest, got {earliest} and {latest}',
-  'several-periods': '{path} must be 1 for a frontier, got {value}',
   'unknown-constraint': '{path} must be a limit of the request, got {value}',
   'unusable-mandatory': '{path} must have figures that can be used, because it is mandatory: {reason}',
 

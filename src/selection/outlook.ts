@@ -1,5 +1,6 @@
 import type { Columns } from './columns.ts';
 import type { Instance } from './instance.ts';
+import type { Plan } from './plan.ts';
 
 /**
  * What the periods from one on can still bring, by prices of the rows. It is a bound for every plan that goes on from what is done before (weak duality: it
@@ -67,4 +68,13 @@ function outlookFrom(instance: Instance, columns: Columns, prices: Float64Array,
     whenPassed[item] = later - most;
   });
   return { base: base + magnitude * (columns.rows.length + left.length + 8) * Number.EPSILON, whenDone, whenTaken, whenPassed };
+}
+
+/**
+ * What can still be gained on top of what is done in a plan.
+ *
+ * @internal
+ */
+export function ahead({ base, whenDone }: Outlook, plan: Plan, periods: number): number {
+  return plan.reduce((sum, period, item) => sum + (period < periods ? whenDone[item]! : 0), base);
 }

@@ -1,4 +1,4 @@
-import type { Instance } from './instance.ts';
+import { overallLimits, type Instance } from './instance.ts';
 
 /**
  * The period of each item, from 0; as many as there are periods when it is left out.
@@ -59,7 +59,7 @@ export function spending(instance: Instance, plan: Plan): readonly (readonly num
  * @internal
  */
 export function keepsEveryLimit(instance: Instance, plan: Plan): boolean {
-  const { periods, earliest, latest, mandatory, barred, capacity, shares, exclusive, maxItems } = instance;
+  const { periods, earliest, latest, mandatory, barred, capacity, exclusive, maxItems } = instance;
   const isChosen = (item: number): boolean => plan[item]! < periods;
   const used = spending(instance, plan);
   return (
@@ -70,7 +70,9 @@ export function keepsEveryLimit(instance: Instance, plan: Plan): boolean {
         : !barred[item] && period >= earliest[item]! && period <= latest[item]! && hasWhatItRequires(instance, plan, item),
     ) &&
     capacity.every((amounts, dimension) => amounts.every((amount, period) => amount === null || used[dimension]![period]! <= amount)) &&
-    shares.every(({ coefficients }) => coefficients.reduce((sum, each, item) => sum + (isChosen(item) ? each : 0), 0) <= 0) &&
+    overallLimits(instance).every(
+      ({ coefficients, atMost }) => coefficients.reduce((sum, each, item) => sum + (isChosen(item) ? each : 0), 0) <= atMost,
+    ) &&
     exclusive.every((group) => group.filter(isChosen).length <= 1) &&
     (maxItems === null || plan.filter((period) => period < periods).length <= maxItems)
   );

@@ -1,6 +1,5 @@
 import { problem, refuseWhenBroken, shown } from '../kernel/index.ts';
 import { checkRequest } from './check.ts';
-import { without } from './conflict.ts';
 import type { Constraint } from './constraint.ts';
 import { instanceOf, valueInUnits } from './instance.ts';
 import { selectionMessages } from './messages.ts';
@@ -8,6 +7,7 @@ import { valueOf } from './plan.ts';
 import type { SelectionRequest } from './request.ts';
 import { solve } from './solve.ts';
 import type { SelectOptions } from './solver.ts';
+import { without } from './without.ts';
 
 /** What one limit costs. */
 export interface ConstraintPrice {

@@ -79,7 +79,8 @@ export interface ShareUse {
 
 /** What was proven about the plan, and how. */
 export interface SelectionProof {
-  /** `dynamic-programming`, `bound-match` (the first bound was met without a search), `branch-and-bound`, or the id of the solver that was given. */
+  /** `dynamic-programming`, `period-by-period`, `bound-match` (the first bound was met without a search), `branch-and-bound`, or the id of the solver that
+   * was given. */
   readonly method: string;
   /** How many partial plans the search looked at. */
   readonly nodes: number;
@@ -87,6 +88,11 @@ export interface SelectionProof {
   readonly tieBreak: 'proven' | 'open';
   /** Values closer than this count as equal: the smallest unit that values were scaled to. */
   readonly precision: number;
+  /**
+   * What is known about the conflict: `smallest`, no other has fewer limits; `irreducible`, none of its limits can be spared; `open`, the search ended before
+   * either was shown. Null when there is no conflict.
+   */
+  readonly conflict: 'smallest' | 'irreducible' | 'open' | null;
 }
 
 /** The options and defaults that shaped a result. */
@@ -129,7 +135,7 @@ export interface SelectionResult {
   readonly shares: readonly ShareUse[];
   /** The value done by the end of each period, unweighted: the forecast curve; empty without a plan. */
   readonly cumulativeValue: readonly number[];
-  /** When infeasible, limits that cannot all be kept, none of which can be spared; otherwise empty. */
+  /** When infeasible, limits that cannot all be kept, as few as were found (see `proof.conflict`); otherwise empty. */
   readonly conflict: readonly Constraint[];
   /** What was proven, and how. */
   readonly proof: SelectionProof;

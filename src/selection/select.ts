@@ -1,5 +1,6 @@
 import { checkRequest, type CheckedRequest } from './check.ts';
-import { columnsOf, planFrom } from './columns.ts';
+import { planFrom } from './columns.ts';
+import { columnsOf } from './program.ts';
 import { conflictIn } from './conflict.ts';
 import { instanceOf, valueInUnits, type Instance } from './instance.ts';
 import { keepsEveryLimit, spending, valueOf, type Plan } from './plan.ts';
@@ -63,17 +64,30 @@ function solveWith(instance: Instance, solver: Solver): Solution {
 }
 
 function resultOf({ request, unusable }: CheckedRequest, instance: Instance, solution: Solution, limit: number, solver: string): SelectionResult {
-  const { plan } = solution;
+  const { plan, method, nodes, tieBreak } = solution;
+  const proof = { method, nodes, tieBreak, precision: valueInUnits(instance, 1), conflict: null };
   const frame = {
     definition: { id: 'selection', version: '1.0.0' },
     setting: { periods: instance.periods, weights: instance.weights, samePeriod: instance.samePeriod, limit, solver },
     unusable,
-    proof: { method: solution.method, nodes: solution.nodes, tieBreak: solution.tieBreak, precision: valueInUnits(instance, 1) },
   };
   if (plan === null) {
     const status: SelectionStatus = solution.isComplete ? 'infeasible' : 'unknown';
-    const conflict = solution.isComplete ? conflictIn(instance, limit) : [];
-    return { ...frame, status, value: null, bound: null, gap: null, chosen: [], left: [], use: [], shares: [], cumulativeValue: [], conflict };
+    const conflict = solution.isComplete ? conflictIn(instance, limit) : { limits: [], proof: null };
+    return {
+      ...frame,
+      status,
+      value: null,
+      bound: null,
+      gap: null,
+      chosen: [],
+      left: [],
+      use: [],
+      shares: [],
+      cumulativeValue: [],
+      conflict: conflict.limits,
+      proof: { ...proof, conflict: conflict.proof },
+    };
   }
   const value = valueOf(instance, plan);
   const figures = figuresOf(instance, plan);
@@ -107,6 +121,7 @@ function resultOf({ request, unusable }: CheckedRequest, instance: Instance, sol
       ),
     ),
     conflict: [],
+    proof,
   };
 }
 

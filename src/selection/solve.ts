@@ -1,13 +1,15 @@
-import { searchByPeriod } from './by-period.ts';
-import { columnsOf, type Columns } from './columns.ts';
-import { byTable } from './dynamic-programme.ts';
-import { fill, fillFrom, sizes } from './fill.ts';
-import type { Instance } from './instance.ts';
-import { improve } from './improve.ts';
-import { isBetter, keepsEveryLimit, valueOf, type Plan } from './plan.ts';
 import { pricedBound } from './bound.ts';
+import { searchByPeriod } from './by-period.ts';
+import type { Columns } from './columns.ts';
+import { columnsOf } from './program.ts';
+import { byTable } from './dynamic-programme.ts';
+import { fillFrom } from './fill.ts';
+import { improve } from './improve.ts';
+import type { Instance } from './instance.ts';
+import { valueOf, type Plan } from './plan.ts';
 import { relax } from './relax.ts';
 import { search } from './search.ts';
+import { betterOf, firstPlan } from './start.ts';
 import { tableauOf, type Tableau } from './tableau.ts';
 import { breakTies } from './ties.ts';
 
@@ -25,13 +27,11 @@ export interface Solution {
   readonly tieBreak: 'proven' | 'open';
 }
 
-const million = 1e6;
-/** How much of the steps goes to the search period by period, where there are several. */
-const shareForPeriods = 0.5;
+/** How the steps are shared out: the rest of them goes to branching. */
+const shares = { firstLook: 0.02, improving: 0.1, periods: 0.7 };
 /** Beyond this, a period holds too much to go through. */
 const mostItemsByPeriod = 1_000;
-/** How much of the steps goes to a plan's neighbours when no search ends. */
-const shareForImproving = 0.25;
+const million = 1e6;
 
 /**
  * The best plan of an instance: first by value, then by effort, then by the order of the items.
@@ -41,57 +41,65 @@ const shareForImproving = 0.25;
 export function solve(instance: Instance, limit: number): Solution {
   const budget = limit * million;
   const table = byTable(instance, budget);
-  if (table === null) return bySearch(instance, budget);
-  const { plan, cells } = table;
-  return {
-    plan,
-    isComplete: true,
-    bound: plan === null ? 0 : valueOf(instance, plan),
-    method: 'dynamic-programming',
-    nodes: cells,
-    tieBreak: plan === null ? 'open' : 'proven',
-  };
+  if (table !== null) {
+    const { plan, cells: nodes } = table;
+    return proven(plan === null ? 0 : valueOf(instance, plan), { plan, nodes, method: 'dynamic-programming' });
+  }
+  const columns = columnsOf(instance);
+  const asked: Asked = { instance, columns, tableau: tableauOf(Float64Array.from(columns.value), columns.rows) };
+  const start: Known = { plan: firstPlan(instance, columns), bound: Number.POSITIVE_INFINITY, nodes: 0, work: 0, isComplete: false };
+  const staged = instance.periods === 1 || instance.ids.length > mostItemsByPeriod ? start : byPeriods(asked, start, budget);
+  return staged.isComplete ? proven(staged.bound, { ...staged, method: 'period-by-period' }) : byBranching(asked, staged, budget);
 }
 
-interface Problem {
+function proven(bound: number, { plan, nodes, method }: Best): Solution {
+  return { plan, isComplete: true, bound, method, nodes, tieBreak: plan === null ? 'open' : 'proven' };
+}
+
+interface Asked {
   readonly instance: Instance;
   readonly columns: Columns;
   readonly tableau: Tableau;
 }
 
-/** What is known before branching starts. */
 interface Known {
   readonly plan: Plan | null;
   /** Infinite when nothing is proven. */
   readonly bound: number;
   readonly nodes: number;
   readonly work: number;
+  /** Whether ties are broken too. */
+  readonly isComplete: boolean;
 }
 
-function bySearch(instance: Instance, budget: number): Solution {
-  const columns = columnsOf(instance);
-  const asked: Problem = { instance, columns, tableau: tableauOf(Float64Array.from(columns.value), columns.rows) };
-  const start: Known = { plan: firstPlan(instance, columns), bound: Number.POSITIVE_INFINITY, nodes: 0, work: 0 };
-  if (instance.periods === 1) return byBranching(asked, start, budget);
-  const staged = byPeriods(asked, start, budget * shareForPeriods);
-  if (!staged.isComplete) return byBranching(asked, staged, budget);
-  const { plan, bound, nodes } = staged;
-  return { plan, isComplete: true, bound, method: 'period-by-period', nodes, tieBreak: plan === null ? 'open' : 'proven' };
-}
+type Best = Pick<Solution, 'plan' | 'nodes' | 'method'>;
 
-function byPeriods({ instance, columns, tableau }: Problem, start: Known, budget: number): Known & { readonly isComplete: boolean } {
-  const outcome = relax(tableau, columns, () => tableau.work() < budget);
-  if (outcome === 'impossible' || instance.ids.length > mostItemsByPeriod) return { ...start, work: tableau.work(), isComplete: false };
-  const prices = tableau.prices();
+/** By prices of the first relaxation, from a plan that was made better; all is left open where no prices are to be had. */
+function byPeriods({ instance, columns, tableau }: Asked, start: Known, budget: number): Known {
+  const limit = budget * shares.periods;
+  if (relax(tableau, columns, () => tableau.work() < limit) === 'impossible') return start;
   const objective = Float64Array.from(columns.value);
+  const prices = tableau.prices();
   const { bound } = pricedBound(objective, columns.rows, prices, new Uint8Array(objective.length), new Uint8Array(objective.length).fill(1));
-  const point = objective.map((_, column) => tableau.at(column));
-  const plan = better(instance, start.plan, fillFrom(instance, columns, point).plan);
-  const found = searchByPeriod(instance, columns, prices, { plan, bound }, budget - tableau.work());
-  return { ...found, work: found.work + tableau.work() };
+  const known = { prices, bound, enough: Number.POSITIVE_INFINITY };
+  const rounded = betterOf(
+    instance,
+    start.plan,
+    fillFrom(
+      instance,
+      columns,
+      objective.map((_, column) => tableau.at(column)),
+    ).plan,
+  );
+  const quick = searchByPeriod(instance, columns, { ...known, plan: rounded }, budget * shares.firstLook);
+  if (quick.isComplete || quick.plan === null) return { ...quick, work: quick.work + tableau.work() };
+  const plan = improve(instance, columns, quick.plan, budget * shares.improving);
+  const before = tableau.work() + quick.work + budget * shares.improving;
+  const found = searchByPeriod(instance, columns, { ...known, plan, bound: quick.bound }, limit - before);
+  return { ...found, nodes: quick.nodes + found.nodes, work: found.work + before };
 }
 
-function byBranching(asked: Problem, known: Known, budget: number): Solution {
+function byBranching(asked: Asked, known: Known, budget: number): Solution {
   const { instance, columns, tableau } = asked;
   const cutoff = known.plan === null ? -1 : valueOf(instance, known.plan);
   if (known.bound <= cutoff) return withTiesBroken(asked, { ...known, method: 'period-by-period' }, budget - known.work);
@@ -105,7 +113,7 @@ function byBranching(asked: Problem, known: Known, budget: number): Solution {
     fixed: new Map(),
     stopAtFirst: false,
     tableau,
-    budget: budget * (1 - shareForImproving) - known.work,
+    budget: budget * (1 - shares.improving) - known.work,
   });
   const nodes = known.nodes + found.nodes;
   if (found.complete) {
@@ -113,7 +121,7 @@ function byBranching(asked: Problem, known: Known, budget: number): Solution {
     return withTiesBroken(asked, { plan: found.plan, nodes, method }, budget - known.work - found.work);
   }
   return {
-    plan: found.plan === null ? null : improve(instance, columns, found.plan, budget * shareForImproving),
+    plan: found.plan === null ? null : improve(instance, columns, found.plan, budget * shares.improving),
     isComplete: false,
     bound: Math.floor(Math.min(known.bound, found.bound)),
     method: known.bound <= found.bound ? 'period-by-period' : 'branch-and-bound',
@@ -122,32 +130,9 @@ function byBranching(asked: Problem, known: Known, budget: number): Solution {
   };
 }
 
-function withTiesBroken(
-  { instance, columns }: Problem,
-  best: { readonly plan: Plan | null; readonly nodes: number; readonly method: string },
-  budget: number,
-): Solution {
-  const { plan, nodes, method } = best;
-  if (plan === null) return { plan, isComplete: true, bound: 0, method, nodes, tieBreak: 'open' };
+function withTiesBroken({ instance, columns }: Asked, { plan, nodes, method }: Best, budget: number): Solution {
+  if (plan === null) return proven(0, { plan, nodes, method });
   const settled = breakTies(instance, columns, plan, budget);
-  return {
-    plan: settled.plan,
-    isComplete: true,
-    bound: valueOf(instance, settled.plan),
-    method,
-    nodes: nodes + settled.nodes,
-    tieBreak: settled.isProven ? 'proven' : 'open',
-  };
-}
-
-/** A plan to start from: by worth beside size. */
-function firstPlan(instance: Instance, columns: Columns): Plan | null {
-  const size = sizes(instance);
-  const order = [...instance.ids.keys()].sort((a, b) => instance.values[b]! / size[b]! - instance.values[a]! / size[a]! || a - b);
-  return better(instance, null, fill(instance, columns, order).plan);
-}
-
-/** The better of a plan and one that may break a limit. */
-function better(instance: Instance, known: Plan | null, other: Plan): Plan | null {
-  return keepsEveryLimit(instance, other) && (known === null || isBetter(instance, other, known)) ? other : known;
+  const solution = proven(valueOf(instance, settled.plan), { plan: settled.plan, nodes: nodes + settled.nodes, method });
+  return settled.isProven ? solution : { ...solution, tieBreak: 'open' };
 }

@@ -1,22 +1,8 @@
 import type { Columns } from './columns.ts';
 import type { Instance } from './instance.ts';
-import type { Outlook } from './outlook.ts';
+import { ahead, type Outlook } from './outlook.ts';
 import type { Plan } from './plan.ts';
-
-/**
- * Periods up to one are settled, nothing is done after.
- *
- * @internal
- */
-export interface Stage {
-  readonly plan: Plan;
-  /** Which items are done. */
-  readonly key: string;
-  /** What it is worth as it stands. */
-  readonly value: number;
-  /** What no plan that goes on from it exceeds. */
-  readonly bound: number;
-}
+import type { Stage } from './stages.ts';
 
 /**
  * What goes for items in every period.
@@ -35,14 +21,14 @@ export interface ItemRules {
  *
  * @internal
  */
-export function rulesOf({ ids, values, mandatory, exclusive, shares, maxItems }: Instance): ItemRules {
+export function rulesOf({ ids, values, mandatory, exclusive, shares, ceiling, maxItems }: Instance): ItemRules {
   const rivals = ids.map((_, item) => exclusive.filter((group) => group.includes(item)).flatMap((group) => group.filter((other) => other !== item)));
-  const isLimited = shares.length > 0 || maxItems !== null;
+  const isLimited = shares.length > 0 || ceiling !== null || maxItems !== null;
   return { rivals, mayBeLeft: ids.map((_, item) => !mandatory[item] && (isLimited || values[item] === 0 || rivals[item]!.length > 0)) };
 }
 
 /**
- * What one period may hold, and who wants to know.
+ * What one period may hold, and how far to look.
  *
  * @internal
  */
@@ -56,12 +42,10 @@ export interface Turn {
   readonly outlook: Outlook;
   /** From the next one on. */
   readonly next: Outlook;
+  /** How much a choice may lose against the best one that prices promise. */
+  readonly loss: number;
   /** Whether a plan under this bound is of no interest. */
   readonly isHopeless: (bound: number) => boolean;
-  /** Hears of a choice: the plan is only lent. */
-  readonly hear: (plan: Plan, value: number, bound: number) => void;
-  /** Steps of elementary work that may be spent. */
-  readonly budget: number;
 }
 
 /**
@@ -91,12 +75,17 @@ export function candidatesFor(
 
 /**
  * Goes through everything that a period may hold after a stage. What leaves room for an item that a better plan would do there is passed over: done later it
- * could as well be done now, left out it would add value.
+ * could as well be done now, left out it would add value. Not complete when choices were cut short, because they lose too much or the steps ran out.
  *
  * @internal
  */
-export function takeTurn(turn: Turn, stage: Stage): { readonly work: number; readonly isComplete: boolean } {
-  const { instance, rules, period, outlook, next, budget } = turn;
+export function takeTurn(
+  turn: Turn,
+  stage: Stage,
+  budget: number,
+  hear: (plan: Plan, value: number, bound: number) => void,
+): { readonly work: number; readonly isComplete: boolean } {
+  const { instance, rules, period, outlook, next, isHopeless } = turn;
   const { periods, values, weights, costs, capacity, requires, samePeriod, maxItems } = instance;
   const plan = [...stage.plan];
   const left = capacity.map((amounts) => amounts[period] ?? Number.POSITIVE_INFINITY);
@@ -104,6 +93,7 @@ export function takeTurn(turn: Turn, stage: Stage): { readonly work: number; rea
   const readyFrom = samePeriod ? period + 1 : period;
   let count = plan.filter((at) => at < periods).length;
   let work = plan.length;
+  let isCut = false;
 
   const fits = (item: number): boolean => {
     for (let d = 0; d < left.length; d += 1) if (costs[d]![item]! > left[d]!) return false;
@@ -122,9 +112,13 @@ export function takeTurn(turn: Turn, stage: Stage): { readonly work: number; rea
   };
   const choose = (from: number, value: number, hope: number, after: number): void => {
     work += open.length;
-    if (!turn.isHopeless(after + value) && leavesNoRoom()) turn.hear(plan, value, Math.min(stage.bound, after + value));
+    if (!isHopeless(after + value) && leavesNoRoom()) hear(plan, value, Math.min(stage.bound, after + value));
     let rest = hope;
-    for (let k = from; k < open.length && !turn.isHopeless(rest) && work < budget; k += 1) {
+    for (let k = from; k < open.length && !isHopeless(rest); k += 1) {
+      if (rest < least || work >= budget) {
+        isCut = true;
+        return;
+      }
       const item = open[k]!;
       if (fits(item)) {
         book(item, 1);
@@ -135,7 +129,8 @@ export function takeTurn(turn: Turn, stage: Stage): { readonly work: number; rea
     }
   };
 
-  const ahead = (from: Outlook): number => plan.reduce((sum, at, item) => sum + (at < periods ? from.whenDone[item]! : 0), from.base);
-  choose(0, stage.value, stage.value + ahead(outlook), ahead(next));
-  return { work, isComplete: work < budget };
+  const hope = stage.value + ahead(outlook, plan, periods);
+  const least = hope - turn.loss;
+  choose(0, stage.value, hope, ahead(next, plan, periods));
+  return { work, isComplete: !isCut };
 }

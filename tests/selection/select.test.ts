@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isInputError } from 'marops/kernel';
-import { explain, frontier, priceOf, select, type SelectionItem, type SelectionRequest, type Solver } from 'marops/selection';
+import { explain, priceOf, select, type SelectionItem, type SelectionRequest, type Solver } from 'marops/selection';
 
 function item(id: string, value: number, hours: number, more: Partial<SelectionItem> = {}): SelectionItem {
   return { id, value, cost: { hours }, ...more };
@@ -223,19 +223,5 @@ describe('the price of a limit', () => {
   it('is refused for a limit that the request does not have', () => {
     expect(codesOf(() => priceOf(request, { kind: 'maxItems' }))).toEqual(['unknown-constraint']);
     expect(codesOf(() => priceOf(request, { kind: 'mandatory', item: 'film' }))).toEqual(['unknown-constraint']);
-  });
-});
-
-describe('a frontier', () => {
-  it('is refused over several periods', () => {
-    expect(codesOf(() => frontier({ items: [], capacity: { hours: 1 }, periods: 2 }))).toEqual(['several-periods']);
-  });
-
-  it('says when points are missing', () => {
-    const items = [item('A', 8, 60), item('B', 7, 50), item('C', 6, 40)];
-    expect(frontier({ items, capacity: { hours: 1 } }, { points: 2 })).toMatchObject({
-      isComplete: false,
-      points: [{ amount: 110 }, { amount: 150 }],
-    });
   });
 });
