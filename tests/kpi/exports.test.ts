@@ -66,7 +66,7 @@ describe('an export of Google Ads', () => {
 
   it('has a click-through rate of 15.10 % as a ratio of sums, not 11.59 % as a mean of ratios, which explain warns of', () => {
     expect((measure(rows, [clickThroughRate])[0]!.value! * 100).toFixed(2)).toBe('15.10');
-    const meanOfRates = defineKpi({
+    const meanOfRates: Kpi = {
       ...costPerClick,
       id: 'mean-of-rates',
       unit: 'ratio',
@@ -75,10 +75,10 @@ describe('an export of Google Ads', () => {
       grain: { row: 'one campaign on one day', columns: { rate: { label: 'click-through rate of the day', type: 'share' } } },
       inputs: { rate: { aggregate: 'mean', column: 'rate' } },
       formula: 'rate',
-    });
+    };
     const [mean] = measure(
       rows.map(({ clicks, impressions }) => ({ rate: Number(clicks) / Number(impressions) })),
-      [meanOfRates],
+      [defineKpi(meanOfRates)],
     );
     expect((mean!.value! * 100).toFixed(2)).toBe('11.59');
     expect(explain(mean!, meanOfRates).warnings.map(({ code, message }) => [code, message])).toEqual([
