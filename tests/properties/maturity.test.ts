@@ -21,7 +21,9 @@ const policies: fc.Arbitrary<Policy> = fc.record({
   unanswered: fc.constantFrom('zero', 'block', 'exclude', 'incompleteIsZero'),
   notApplicable: fc.constantFrom('reject', 'zero', 'exclude', 'full'),
 });
-const holds = (property: fc.IRawProperty<unknown>, numRuns = 200): void => fc.assert(property, { seed, numRuns });
+function holds<Ts>(property: fc.IProperty<Ts>, numRuns = 200): void {
+  fc.assert(property, { seed, numRuns });
+}
 const ratingsIn = ({ measures }: Assessment): readonly Rating[] =>
   Object.values(measures).flatMap(({ overall, nodes }) => [overall, ...Object.values(nodes)]);
 const everyTarget = (model: Model, step: number): readonly Target[] => practicesOf(model).map(({ id }) => ({ practice: id, value: step / 2 }));
@@ -266,7 +268,7 @@ describe('coverage', () => {
         const { covered, uncovered, single, shared, share } = coverage(required, providers);
         expect(new Set([...covered.map(({ id }) => id), ...uncovered])).toEqual(new Set(required));
         expect(single.length + shared.length).toBe(covered.length);
-        expect(share === null ? required.length : share).toBe(share === null ? 0 : covered.length / new Set(required).size);
+        expect(share).toBe(required.length === 0 ? null : covered.length / new Set(required).size);
         expect(coverage(required, [...providers].reverse()).uncovered).toEqual(uncovered);
       }),
     );
