@@ -49,7 +49,7 @@ const javascriptLpSolver: Solver = {
   },
 };
 
-function coefficientsByColumn({ objective, rows }: BinaryProgram): readonly (readonly [string, number][])[] {
+function coefficientsByColumn({ objective, rows }: Pick<BinaryProgram, 'objective' | 'rows'>): readonly (readonly [string, number][])[] {
   const byColumn = objective.map((worth): [string, number][] => [['value', worth]]);
   rows.forEach(({ columns, coefficients }, row) => columns.forEach((column, k) => byColumn[column]!.push([String(row), coefficients[k]!])));
   return byColumn;

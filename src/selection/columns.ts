@@ -41,3 +41,12 @@ export function planFrom(columns: Columns, values: ArrayLike<number>, periods: n
     return k < 0 ? periods : possible[k]!;
   });
 }
+
+/**
+ * The 0 and 1 columns that spell a plan.
+ *
+ * @internal
+ */
+export function spell(columns: Columns, plan: Plan): readonly number[] {
+  return columns.item.map((item, column) => (plan[item]! <= columns.possible[item]![column - columns.first[item]!]! ? 1 : 0));
+}

@@ -28,7 +28,7 @@ export function highsSolver(highs: Highs, options: HighsSolverOptions = {}): Sol
   return { id: 'highs', solve: (program) => solveByHighs(highs, program, options.timeLimit ?? 60) };
 }
 
-function solveByHighs(highs: Highs, { objective, rows }: BinaryProgram, timeLimit: number): SolverAnswer {
+function solveByHighs(highs: Highs, { objective, rows, start }: BinaryProgram, timeLimit: number): SolverAnswer {
   const width = objective.length;
   if (width === 0) {
     const status = rows.some(({ atMost }) => atMost < 0) ? 'infeasible' : 'optimal';
@@ -57,6 +57,7 @@ function solveByHighs(highs: Highs, { objective, rows }: BinaryProgram, timeLimi
   });
   try {
     model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0, time_limit: timeLimit });
+    if (start !== null) model.setSolution({ colValue: [...start] });
     model.run();
     const { optimal, infeasible } = highs.constants.modelStatus;
     const status = model.getModelStatus();

@@ -1,5 +1,5 @@
 import { checkRequest, type CheckedRequest } from './check.ts';
-import { planFrom } from './columns.ts';
+import { planFrom, spell } from './columns.ts';
 import { columnsOf } from './program.ts';
 import { conflictIn } from './conflict.ts';
 import { instanceOf, valueInUnits, type Instance } from './instance.ts';
@@ -40,14 +40,19 @@ export function select(request: SelectionRequest, options: SelectOptions = {}): 
   const checked = checkRequest(request);
   const instance = instanceOf(checked.request, checked.usable);
   const { limit = usualLimit, solver } = options;
-  const solution = solver === undefined ? solve(instance, limit) : solveWith(instance, solver);
+  const solution = solver === undefined ? solve(instance, limit) : solveWith(instance, solver, limit);
   return resultOf(checked, instance, solution, limit, solver?.id ?? 'built-in');
 }
 
+/** How much of the usual search goes to a plan for another solver to start from. */
+const shareForStart = 0.1;
+
 /** Asks another solver, and checks its answer in whole numbers. */
-function solveWith(instance: Instance, solver: Solver): Solution {
+function solveWith(instance: Instance, solver: Solver, limit: number): Solution {
   const columns = columnsOf(instance);
-  const answer = solver.solve({ objective: columns.value, rows: columns.rows });
+  const known = solve(instance, limit * shareForStart).plan;
+  const start = known === null ? null : spell(columns, known);
+  const answer = solver.solve({ objective: columns.value, rows: columns.rows, start });
   const plan = answer.columns === null ? null : planFrom(columns, answer.columns, instance.periods);
   const isSound = plan !== null && keepsEveryLimit(instance, plan);
   const most = columns.value.reduce((sum, value) => sum + value, 0);

@@ -14,6 +14,8 @@ export interface BinaryProgram {
   readonly objective: readonly number[];
   /** What limits the columns. */
   readonly rows: readonly Row[];
+  /** A point that keeps the rows, to start from; null when none is known. */
+  readonly start: readonly number[] | null;
 }
 
 /** What a solver found. */
