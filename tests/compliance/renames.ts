@@ -3,12 +3,15 @@ import type { Attestation } from 'marops/compliance';
 /** What a pack names otherwise than the cases do, see docs/contributing-packs.md. */
 export interface Renames {
   readonly why?: string;
+  readonly dropped?: Readonly<Record<string, string>>;
   readonly rules?: Readonly<Record<string, readonly string[]>>;
   readonly facts?: Readonly<Record<string, readonly string[]>>;
   readonly values?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly steps?: Readonly<Record<string, readonly (readonly [from: number, answer: unknown])[]>>;
   readonly attested?: Readonly<Record<string, readonly string[]>>;
   readonly attestedAgainst?: Readonly<Record<string, readonly string[]>>;
   readonly given?: Readonly<Record<string, unknown>>;
+  readonly givenFor?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 const files = import.meta.glob<Renames>('/tests/vectors/compliance/renames/*.json', { eager: true, import: 'default' });
@@ -42,40 +45,42 @@ function write(tree: Tree, path: readonly string[], value: unknown): void {
   }
 }
 
-/** The facts of a case as the packs of today ask for them. Renaming leaves the old name in place, for packs that still read it. */
-export function renamedFacts(facts: Tree, tables: readonly Renames[]): Tree {
+/** The facts of a case as its pack of today asks for them. Renaming leaves the old name in place, for packs that still read it. */
+export function renamedFacts(facts: Tree, { facts: names = {}, values = {}, steps = {}, given = {}, givenFor = {} }: Renames, rule = ''): Tree {
   const renamed = structuredClone(facts);
-  for (const { facts: names = {}, values = {}, given = {} } of tables) {
-    for (const [from, targets] of Object.entries(names)) {
-      for (const to of targets) {
-        const sources = holders(renamed, from);
-        const places = holders(renamed, to);
-        sources.forEach(([tree, path], index) => {
-          const value = read(tree, path);
-          const [target, at] = places[index] ?? places[0] ?? [renamed, to.split('.')];
-          if (value !== undefined && read(target, at) === undefined) write(target, at, value);
-        });
-      }
-    }
-    for (const [name, answers] of Object.entries(values)) {
-      for (const [tree, path] of holders(renamed, name)) {
-        const answer = answers[String(read(tree, path))];
-        if (answer !== undefined) write(tree, path, answer);
-      }
-    }
-    for (const [name, value] of Object.entries(given)) {
-      for (const [tree, path] of holders(renamed, name)) if (read(tree, path) === undefined) write(tree, path, value);
-    }
+  for (const [from, targets] of Object.entries(names)) for (const to of targets) copy(renamed, from, to);
+  for (const [name, answers] of Object.entries(values)) replace(renamed, name, (old) => answers[String(old)]);
+  for (const [name, ranges] of Object.entries(steps)) replace(renamed, name, (old) => answerAt(ranges, old));
+  for (const [name, value] of Object.entries({ ...given, ...givenFor[rule] })) {
+    for (const [tree, path] of holders(renamed, name)) if (read(tree, path) === undefined) write(tree, path, value);
   }
   return renamed;
 }
 
+function copy(facts: Tree, from: string, to: string): void {
+  const places = holders(facts, to);
+  holders(facts, from).forEach(([tree, path], index) => {
+    const value = read(tree, path);
+    const [target, at] = places[index] ?? places[0] ?? [facts, to.split('.')];
+    if (value !== undefined && read(target, at) === undefined) write(target, at, value);
+  });
+}
+
+function replace(facts: Tree, name: string, answerTo: (old: unknown) => unknown): void {
+  for (const [tree, path] of holders(facts, name)) {
+    const answer = answerTo(read(tree, path));
+    if (answer !== undefined) write(tree, path, answer);
+  }
+}
+
+/** The answer of the last range that begins at or below a number. */
+function answerAt(ranges: readonly (readonly [from: number, answer: unknown])[], old: unknown): unknown {
+  return typeof old === 'number' ? ranges.findLast(([from]) => from <= old)?.[1] : undefined;
+}
+
 /** Verdicts that the cases give as facts, as decisions of a person on the rules that no longer ask for them. */
-export function verdictsIn(facts: Tree, tables: readonly Renames[], fingerprint: string): readonly Attestation[] {
-  return tables.flatMap(({ attested = {}, attestedAgainst = {} }) => [
-    ...verdicts(facts, attested, true, fingerprint),
-    ...verdicts(facts, attestedAgainst, false, fingerprint),
-  ]);
+export function verdictsIn(facts: Tree, { attested = {}, attestedAgainst = {} }: Renames, fingerprint: string): readonly Attestation[] {
+  return [...verdicts(facts, attested, true, fingerprint), ...verdicts(facts, attestedAgainst, false, fingerprint)];
 }
 
 function verdicts(facts: Tree, names: NonNullable<Renames['attested']>, passes: boolean, fingerprint: string): readonly Attestation[] {

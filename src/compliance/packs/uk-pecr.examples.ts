@@ -93,6 +93,12 @@ export const ukPecrExamples: readonly PackExample[] = [
   },
   {
     rule: 'uk-pecr/live-calls-tps',
+    title: 'Never screened',
+    facts: called({ objectorsRemoved: true, tpsScreeningAgeDays: null, consent: { basis: 'none' } }),
+    expected: 'fail',
+  },
+  {
+    rule: 'uk-pecr/live-calls-tps',
     title: 'Listed, but the person agreed to calls',
     facts: called({ objectorsRemoved: true, tpsScreeningAgeDays: 29, consent: { basis: 'express' } }),
     expected: 'pass',

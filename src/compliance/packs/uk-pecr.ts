@@ -137,7 +137,12 @@ export const ukPecr: Pack = {
           { fact: 'recipients.objectorsRemoved', op: 'eq', value: true },
           {
             any: [
-              { fact: 'recipients.tpsScreeningAgeDays', op: 'lte', value: 28 },
+              {
+                all: [
+                  { fact: 'recipients.tpsScreeningAgeDays', op: 'ne', value: null },
+                  { fact: 'recipients.tpsScreeningAgeDays', op: 'lte', value: 28 },
+                ],
+              },
               { fact: 'recipients.consent.basis', op: 'in', value: ['express', 'express-written'] },
             ],
           },

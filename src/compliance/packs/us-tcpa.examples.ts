@@ -194,6 +194,12 @@ export const usTcpaExamples: readonly PackExample[] = [
   },
   {
     rule: 'us-tcpa/do-not-call',
+    title: 'The list was never compared with the registry',
+    facts: call({}, { dncScrubAgeDays: null }),
+    expected: 'fail',
+  },
+  {
+    rule: 'us-tcpa/do-not-call',
     title: 'People who asked about the product two months ago',
     facts: call({}, { businessRelationship: 'inquiry-within-3-months', dncScrubAgeDays: 90 }),
     expected: 'not-applicable',

@@ -265,7 +265,12 @@ export const usTcpa: Pack = {
         'Numbers on the National Do Not Call Registry get no telephone solicitation. Who compares the list with a copy not older than 31 days and has the written procedures is not liable for a slip.',
       citation: '47 CFR 64.1200(c)(2), (e)',
       appliesWhen: isSolicitation,
-      passWhen: { fact: 'recipients.dncScrubAgeDays', op: 'lte', value: 31 },
+      passWhen: {
+        all: [
+          { fact: 'recipients.dncScrubAgeDays', op: 'ne', value: null },
+          { fact: 'recipients.dncScrubAgeDays', op: 'lte', value: 31 },
+        ],
+      },
       check: 'hybrid',
       evidence: 'The log of the comparison: date of the copy, numbers removed, subscription to the registry.',
       howToCheck: 'Take the date of the copy from the log, and look for one registered number in the list that went out.',

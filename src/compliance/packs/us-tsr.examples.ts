@@ -115,6 +115,7 @@ export const usTsrExamples: readonly PackExample[] = [
   },
   { rule: 'us-tsr/do-not-call', title: 'Compared with a copy of 31 days', facts: call({}, { dncScrubAgeDays: 31 }), expected: 'pass' },
   { rule: 'us-tsr/do-not-call', title: 'Compared with a copy of 32 days', facts: call({}, { dncScrubAgeDays: 32 }), expected: 'fail' },
+  { rule: 'us-tsr/do-not-call', title: 'Never compared', facts: call({}, { dncScrubAgeDays: null }), expected: 'fail' },
   {
     rule: 'us-tsr/do-not-call',
     title: 'A sale closed at a meeting is called for all the same',

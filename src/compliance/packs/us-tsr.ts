@@ -188,7 +188,12 @@ export const usTsr: Pack = {
           { not: { fact: 'sender.entityTypes', op: 'contains', value: 'charity' } },
         ],
       },
-      passWhen: { fact: 'recipients.dncScrubAgeDays', op: 'lte', value: 31 },
+      passWhen: {
+        all: [
+          { fact: 'recipients.dncScrubAgeDays', op: 'ne', value: null },
+          { fact: 'recipients.dncScrubAgeDays', op: 'lte', value: 31 },
+        ],
+      },
       check: 'hybrid',
       evidence: 'The log of the comparison: date of the copy, numbers removed, subscription to the registry.',
       howToCheck: 'Take the date of the copy from the log, and look for one registered number in the list that was called.',
