@@ -1,18 +1,11 @@
-import { evaluateCondition, type AreaTest, type Condition, type Facts, type Truth } from '../kernel/index.ts';
+import { evaluateCondition, type AreaTest, type Condition } from '../kernel/index.ts';
 import { gapBehind, joinedGaps, type Gap } from './derive.ts';
 import { judge, statusBecause } from './judge.ts';
 import type { Pack } from './pack.ts';
 import type { ReadyPack, ReadyRule } from './ready.ts';
 import type { Because, FindingTrace } from './report.ts';
 import { worstFirst, type Status } from './status.ts';
-
-/** One subject as one pack sees it: with its derived facts, once for each group of recipients. */
-export interface View {
-  /** The facts, given and derived. */
-  readonly facts: Facts;
-  /** Whether the pack reaches them. */
-  readonly reached: Truth;
-}
+import type { View } from './view.ts';
 
 /** What facts alone say about a rule. */
 export interface Answer {
@@ -36,7 +29,7 @@ export interface Answer {
  */
 export function ask(ready: ReadyRule, views: readonly View[], isAbsent: boolean, areas: AreaTest): Answer {
   const answers = views.map((view): Answer => {
-    const judged = judge(ready, view.reached, view.facts, areas);
+    const judged = judge(ready, view, areas);
     const because: Answer['because'] = isAbsent && statusBecause[judged] !== 'not-applicable' ? 'missing-facts' : judged;
     return { because, status: statusBecause[because], view };
   });

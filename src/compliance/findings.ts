@@ -1,6 +1,5 @@
 import { once, type AreaTest } from '../kernel/index.ts';
-import { ask, gapOf, traceOf, type Answer, type View } from './ask.ts';
-import { withDerived } from './derive.ts';
+import { ask, gapOf, traceOf, type Answer } from './ask.ts';
 import { notAsked } from './judge.ts';
 import type { CheckOptions } from './options.ts';
 import type { Pack } from './pack.ts';
@@ -9,6 +8,7 @@ import type { Because, Disposition, Finding, Window } from './report.ts';
 import type { Scope } from './rule.ts';
 import type { Status } from './status.ts';
 import type { Subject } from './subjects.ts';
+import { viewOf, type View } from './view.ts';
 
 /** What every rule of a call is asked with. */
 export interface Setting {
@@ -52,11 +52,7 @@ export function findingsOf(pack: Pack, subjects: Readonly<Record<Scope, readonly
 }
 
 function seenThrough(subject: Subject, pack: Pack, prepared: ReadyPack, areas: AreaTest): Seen {
-  const views = subject.views.map((given): View => {
-    const facts = withDerived(given, pack, areas);
-    return { facts, reached: prepared.reaches(facts, areas) };
-  });
-  return { ...subject, views };
+  return { ...subject, views: subject.views.map((given) => viewOf(given, pack, prepared, areas)) };
 }
 
 /** The finding about one subject, with what is missing and, where it was asked for, the trace. */

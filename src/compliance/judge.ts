@@ -1,7 +1,8 @@
-import type { AreaTest, Facts, Truth } from '../kernel/index.ts';
+import type { AreaTest } from '../kernel/index.ts';
 import type { ReadyRule } from './ready.ts';
 import type { Because, Window } from './report.ts';
 import type { Status } from './status.ts';
+import type { View } from './view.ts';
 
 /**
  * Why a rule is not asked at all on these days, whatever the facts are.
@@ -21,19 +22,18 @@ export function notAsked(ready: ReadyRule, on: Window): Because | undefined {
  * What the facts say about a rule, before any person speaks.
  *
  * @param ready - the rule
- * @param reached - whether its pack reaches these facts
- * @param facts - of the asset or the element
+ * @param view - the asset or the element, as the rule's pack sees it
  * @param areas - the test behind `within`
  * @returns the reason, which has its status
  * @internal
  */
-export function judge(ready: ReadyRule, reached: Truth, facts: Facts, areas: AreaTest): Exclude<Because, 'attested'> {
+export function judge(ready: ReadyRule, { reached, values }: View, areas: AreaTest): Exclude<Because, 'attested'> {
   if (reached === false) return 'out-of-reach';
-  const applies = ready.applies === undefined ? true : ready.applies(facts, areas);
+  const applies = ready.applies === undefined ? true : ready.applies(values, areas);
   if (applies === false) return 'does-not-apply';
   if (applies === 'unknown' || reached === 'unknown') return 'missing-facts';
   if (ready.passes === undefined) return 'to-judge';
-  const passes = ready.passes(facts, areas);
+  const passes = ready.passes(values, areas);
   if (passes === 'unknown') return 'missing-facts';
   if (!passes) return ready.rule.reviewOnFail === true ? 'facts-fail-with-room' : 'facts-fail';
   return ready.rule.check === 'automatic' ? 'facts-pass' : 'to-confirm';

@@ -1,4 +1,5 @@
-import { compileCondition, type Condition, type Predicate } from '../kernel/index.ts';
+import { compileConditionOver, type Condition, type FactReader, type Facts, type Predicate } from '../kernel/index.ts';
+import { factSlots, type FactValues } from './fact-slots.ts';
 import { advisoryStatuses, type LegalStatus } from './legal-status.ts';
 import type { Pack } from './pack.ts';
 import { reachCondition } from './reach.ts';
@@ -17,9 +18,9 @@ export interface ReadyRule {
   /** Whether breaking it is worth knowing only. */
   readonly isAdvice: boolean;
   /** Whether it applies, beyond the reach of the pack. */
-  readonly applies: Predicate | undefined;
+  readonly applies: Predicate<FactValues> | undefined;
   /** Whether it is kept; undefined when a person judges. */
-  readonly passes: Predicate | undefined;
+  readonly passes: Predicate<FactValues> | undefined;
 }
 
 /** A pack made ready: its reach and its rules as functions. */
@@ -27,7 +28,9 @@ export interface ReadyPack {
   /** Whom it reaches. */
   readonly reach: Condition;
   /** Whether it reaches the facts. */
-  readonly reaches: Predicate;
+  readonly reaches: Predicate<FactValues>;
+  /** The facts that its conditions read, each in its place. */
+  readonly valuesOf: (facts: Facts) => FactValues;
   /** Its rules, in their order. */
   readonly rules: readonly ReadyRule[];
 }
@@ -38,10 +41,11 @@ export interface ReadyPack {
  */
 export function readyPack(pack: Pack): ReadyPack {
   const reach = reachCondition(pack);
-  return { reach, reaches: compileCondition(reach), rules: pack.rules.map((rule) => readyRule(rule, pack)) };
+  const { reader, valuesOf } = factSlots();
+  return { reach, reaches: compileConditionOver(reach, reader), valuesOf, rules: pack.rules.map((rule) => readyRule(rule, pack, reader)) };
 }
 
-function readyRule(rule: Rule, pack: Pack): ReadyRule {
+function readyRule(rule: Rule, pack: Pack, reader: FactReader<FactValues>): ReadyRule {
   const status = rule.status ?? pack.status;
   return {
     rule,
@@ -49,7 +53,7 @@ function readyRule(rule: Rule, pack: Pack): ReadyRule {
     from: rule.effectiveFrom ?? pack.effectiveFrom ?? '',
     until: rule.effectiveUntil ?? pack.effectiveUntil,
     isAdvice: advisoryStatuses.includes(status),
-    applies: rule.appliesWhen && compileCondition(rule.appliesWhen),
-    passes: rule.passWhen && compileCondition(rule.passWhen),
+    applies: rule.appliesWhen && compileConditionOver(rule.appliesWhen, reader),
+    passes: rule.passWhen && compileConditionOver(rule.passWhen, reader),
   };
 }

@@ -1,14 +1,13 @@
 import { once, refuseWhenBroken, type AreaTest, type DefinitionReference, type Facts } from '../kernel/index.ts';
-import { withDerived } from './derive.ts';
 import { judge, notAsked, type statusBecause } from './judge.ts';
 import { areasFor, callProblems, windowOf, type CheckOptions } from './options.ts';
 import type { Pack } from './pack.ts';
-import type { View } from './ask.ts';
 import { readyPack, type ReadyPack, type ReadyRule } from './ready.ts';
 import type { Window } from './report.ts';
 import type { Scope } from './rule.ts';
 import { worstFirst, type Status } from './status.ts';
 import { subjectsOf, type Subject } from './subjects.ts';
+import { viewOf, type View } from './view.ts';
 
 /** An asset among many. */
 export interface ScreenedAsset {
@@ -97,11 +96,7 @@ interface SeenSubject {
 }
 
 function seenThrough({ views, absent }: Subject, pack: Pack, prepared: ReadyPack, areas: AreaTest): SeenSubject {
-  const seen = views.map((given): View => {
-    const facts = withDerived(given, pack, areas);
-    return { facts, reached: prepared.reaches(facts, areas) };
-  });
-  return { views: seen, isAbsent: absent !== undefined };
+  return { views: views.map((given) => viewOf(given, pack, prepared, areas)), isAbsent: absent !== undefined };
 }
 
 /** Places in `worstFirst`: numbers, because this loop runs millions of times. */
@@ -127,8 +122,8 @@ const places: Readonly<Record<keyof typeof statusBecause, number>> = {
 function worstPlace(ready: ReadyRule, subjects: readonly SeenSubject[], areas: AreaTest): number {
   let worst = notApplicable;
   for (const { views, isAbsent } of subjects) {
-    for (const { facts, reached } of views) {
-      const place = places[judge(ready, reached, facts, areas)];
+    for (const view of views) {
+      const place = places[judge(ready, view, areas)];
       const counted = isAbsent && place !== notApplicable ? unknownPlace : place;
       if (counted < worst) worst = counted;
     }

@@ -17,13 +17,13 @@ export { describeExpression } from './expression/describe.ts';
 export { expressionLimits, expressionProblems } from './expression/check.ts';
 
 export type { Comparison, ComparisonOf, Condition, Facts, FactValue, Operator, PathsOf, Truth } from './condition/condition.ts';
-export { compileCondition, type Predicate } from './condition/compile.ts';
+export { compileCondition, compileConditionOver, type FactReader, type Predicate } from './condition/compile.ts';
 export { compileColumnCondition, type ColumnCondition, type ColumnOf } from './condition/columns.ts';
 export { conditionSql, type ConditionWriter } from './condition/sql.ts';
 export { evaluateCondition, type ConditionResult, type ConditionTrace } from './condition/evaluate.ts';
 export { describeCondition } from './condition/describe.ts';
 export { conditionLimits, conditionProblems, factsOf } from './condition/check.ts';
-export { factOf } from './condition/facts.ts';
+export { factOf, readerOf } from './condition/facts.ts';
 export { areasOn, type AreaTest, type Membership } from './condition/areas.ts';
 
 export { dayOf, instantOf } from './instant.ts';

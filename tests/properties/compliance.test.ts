@@ -85,7 +85,7 @@ describe('laws of checking', () => {
     );
   });
 
-  it('ten thousand random assets give reports that survive JSON, never an exception', () => {
+  it('ten thousand random assets give reports that survive JSON, never an exception', { timeout: 120_000 }, () => {
     let broken = 0;
     fc.assert(
       fc.property(fc.oneof(fc.object({ maxDepth: 3, withDate: true, withBigInt: true, withNullPrototype: true }), fc.anything()), (asset) => {
