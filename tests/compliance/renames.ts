@@ -75,7 +75,7 @@ function replace(facts: Tree, name: string, answerTo: (old: unknown) => unknown)
 
 /** The answer of the last range that begins at or below a number. */
 function answerAt(ranges: readonly (readonly [from: number, answer: unknown])[], old: unknown): unknown {
-  return typeof old === 'number' ? ranges.findLast(([from]) => from <= old)?.[1] : undefined;
+  return typeof old === 'number' ? ranges.filter(([from]) => from <= old).at(-1)?.[1] : undefined;
 }
 
 /** Verdicts that the cases give as facts, as decisions of a person on the rules that no longer ask for them. */
