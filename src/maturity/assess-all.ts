@@ -10,7 +10,7 @@ import type { Model, Policy } from './model.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { cutOff, snapshotsOf } from './snapshot.ts';
 
-/** How many subjects are assessed at once. */
+/** How many subjects are assessed in one call. */
 export interface AssessAllOptions {
   /** The moment it speaks of: answers up to the end of this date in UTC, or up to this instant, count. */
   readonly at: string;

@@ -43,9 +43,12 @@ export function chosenSnapshot(
  */
 export function listProblems(answers: unknown): readonly Problem[] {
   if (!Array.isArray(answers)) return [problem(kernelMessages, 'not-a-list', 'answers', { value: shown(answers) })];
-  return answers.flatMap((answer: unknown, index) =>
-    isRecord(answer) ? [] : [problem(kernelMessages, 'not-an-object', `answers[${String(index)}]`, { value: shown(answer) })],
-  );
+  const problems: Problem[] = [];
+  for (let index = 0; index < answers.length; index += 1) {
+    const answer: unknown = answers[index];
+    if (!isRecord(answer)) problems.push(problem(kernelMessages, 'not-an-object', `answers[${String(index)}]`, { value: shown(answer) }));
+  }
+  return problems;
 }
 
 function onlyOne(subjects: readonly string[]): string {

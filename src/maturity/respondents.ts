@@ -77,7 +77,7 @@ export function respondents(answers: readonly Answer[], model: Model, options: R
   const outline = once(model, outlineOf);
   const { subject, snapshot } = chosenSnapshot(answers, outline, options);
   const rows = [...(snapshot?.latest ?? [])];
-  const values = rows.map(([, row]) => outline.practices.map((placed, place) => valueOf(row[place], placed, model)));
+  const values = rows.map(([, { answers: said }]) => outline.practices.map((placed, place) => valueOf(said[place], placed, model)));
   const practices = outline.practices.map(({ practice }, place): PracticeOpinion => {
     const here = values.flatMap((row) => row[place] ?? []);
     return {

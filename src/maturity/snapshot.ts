@@ -5,10 +5,16 @@ import type { Outline } from './outline.ts';
 
 const millisecondsInDay = 86_400_000;
 
+/** What one respondent said last. @internal */
+export interface LatestAnswers {
+  /** The answer to each practice, in the order of the model. */
+  readonly answers: readonly (Answer | undefined)[];
+}
+
 /** What stands at a moment for one subject. @internal */
 export interface Snapshot {
-  /** By respondent, the latest answer to each practice in the order of the model. */
-  readonly latest: ReadonlyMap<string, readonly (Answer | undefined)[]>;
+  /** The latest answers by respondent. */
+  readonly latest: ReadonlyMap<string, LatestAnswers>;
   /** Answers that could not be used. */
   readonly problems: readonly Problem[];
 }
@@ -20,7 +26,7 @@ interface Gathered {
 
 interface Row {
   readonly answers: (Answer | undefined)[];
-  readonly moments: Float64Array;
+  readonly moments: number[];
 }
 
 /**
@@ -42,27 +48,38 @@ export function cutOff(at: unknown): number | undefined {
  */
 export function snapshotsOf(answers: readonly Answer[], outline: Outline, until: number): ReadonlyMap<string, Snapshot> {
   const subjects = new Map<string, Gathered>();
-  const moments = new Map<string, number | undefined>();
-  const momentOf = (at: string): number | undefined => {
-    if (!moments.has(at)) {
-      const day = dayOf(at);
-      moments.set(at, day === undefined ? instantOf(at) : day * millisecondsInDay);
-    }
-    return moments.get(at);
-  };
+  const momentOf = momentReader();
+  const size = outline.practices.length;
+  // Answers about one subject by one respondent usually stand together: their row is looked up once.
+  let [about, by, subject, row]: [string, string, Gathered | undefined, Row | undefined] = ['', '', undefined, undefined];
 
   for (let index = 0; index < answers.length; index += 1) {
     const answer = answers[index]!;
-    const subject = gathered(subjects, answer.subject ?? '');
+    const { subject: id = '', respondent = '' } = answer;
+    if (subject === undefined || id !== about) [about, subject, row] = [id, gathered(subjects, id), undefined];
     const moment = momentOf(answer.at);
     const place = outline.placeOf.get(answer.practice);
     if (place === undefined) subject.problems.push(told('unknown-practice', `answers[${String(index)}].practice`, answer.practice));
     else if (moment === undefined) subject.problems.push(told('not-a-moment', `answers[${String(index)}].at`, answer.at));
-    else if (moment <= until) keepLater(rowOf(subject, answer.respondent ?? '', outline.practices.length), place, answer, moment, subject, index);
+    else if (moment <= until) {
+      if (row === undefined || respondent !== by) [by, row] = [respondent, rowOf(subject, respondent, size)];
+      keepLater(row, place, answer, moment, subject, index);
+    }
   }
-  return new Map(
-    [...subjects].map(([id, { latest, problems }]) => [id, { latest: new Map([...latest].map(([who, row]) => [who, row.answers])), problems }]),
-  );
+  return subjects;
+}
+
+/** Reads the moments of answers, each text once. */
+function momentReader(): (at: string) => number | undefined {
+  const moments = new Map<string, number>();
+  return (at) => {
+    const known = moments.get(at);
+    if (known !== undefined) return known;
+    const day = dayOf(at);
+    const moment = day === undefined ? instantOf(at) : day * millisecondsInDay;
+    if (moment !== undefined) moments.set(at, moment);
+    return moment;
+  };
 }
 
 function keepLater(row: Row, place: number, answer: Answer, moment: number, subject: Gathered, index: number): void {
@@ -93,7 +110,7 @@ function gathered(subjects: Map<string, Gathered>, id: string): Gathered {
 function rowOf({ latest }: Gathered, respondent: string, practices: number): Row {
   let row = latest.get(respondent);
   if (row === undefined) {
-    row = { answers: new Array<Answer | undefined>(practices).fill(undefined), moments: new Float64Array(practices).fill(-Infinity) };
+    row = { answers: new Array<Answer | undefined>(practices).fill(undefined), moments: new Array<number>(practices).fill(-Infinity) };
     latest.set(respondent, row);
   }
   return row;

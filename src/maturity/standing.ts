@@ -48,7 +48,7 @@ export function standingsOf(
   policy: Policy,
 ): { readonly standings: readonly PracticeStanding[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [...(snapshot?.problems ?? [])];
-  const rows = [...(snapshot?.latest.values() ?? [])];
+  const rows = [...(snapshot?.latest.values() ?? [])].map(({ answers }) => answers);
   const standings = outline.practices.map(({ practice }, place): PracticeStanding => {
     const scale = model.scales[practice.scale]!;
     const best = bestOf(scale);

@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts';
 import type { Model, Policy } from '../model.ts';
 import type { Outline } from '../outline.ts';
 import { bestOf, pointsOf, type Points } from '../scale.ts';
+import type { LatestAnswers } from '../snapshot.ts';
 
 /** What the practices of one subject count, by place; filled anew for each subject. @internal */
 export interface Readings {
@@ -37,7 +38,7 @@ export interface Said {
  * @returns a function from the latest answers of each respondent to how much was said
  * @internal
  */
-export function reader(model: Model, { practices }: Outline, policy: Policy, readings: Readings): (rows: readonly Row[]) => Said {
+export function reader(model: Model, { practices }: Outline, policy: Policy, readings: Readings): (rows: readonly LatestAnswers[]) => Said {
   const { value, degree, standing } = readings;
   const lookups = practices.map(({ practice }) => lookupOf(model.scales[practice.scale]!));
   const best = practices.map(({ practice }) => bestOf(model.scales[practice.scale]!));
@@ -50,13 +51,17 @@ export function reader(model: Model, { practices }: Outline, policy: Policy, rea
   };
 
   return (rows) => {
-    let [answered, notApplicable] = [0, 0];
+    let answered = 0;
+    let notApplicable = 0;
     for (let place = 0; place < practices.length; place += 1) {
-      let [sum, count, least, denied] = [0, 0, 2, false];
+      let sum = 0;
+      let count = 0;
+      let least = 2;
+      let isDenied = false;
       for (const row of rows) {
-        const answer = row[place];
+        const answer = row.answers[place];
         if (answer === undefined) continue;
-        if (answer.notApplicable === true) denied = true;
+        if (answer.notApplicable === true) isDenied = true;
         else {
           const points = lookups[place]!(answer.option);
           if (points === undefined) continue;
@@ -71,7 +76,7 @@ export function reader(model: Model, { practices }: Outline, policy: Policy, rea
         degree[place] = least;
         standing[place] = standingCodes.counts;
         answered += 1;
-      } else if (denied && rule !== 'reject') {
+      } else if (isDenied && rule !== 'reject') {
         notApplicable += 1;
         set(place, rule === 'full' ? best[place]! : none, rule === 'exclude' ? standingCodes.leftOut : standingCodes.counts);
       } else set(place, none, onUnanswered[policy.unanswered]);
@@ -79,9 +84,6 @@ export function reader(model: Model, { practices }: Outline, policy: Policy, rea
     return { answered, notApplicable };
   };
 }
-
-/** The latest answers of one respondent, by place. @internal */
-export type Row = readonly (Answer | undefined)[];
 
 const none: Points = { value: 0, degree: 0 };
 
