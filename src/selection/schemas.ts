@@ -58,3 +58,54 @@ export const constraintSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['mandatory', 'window']), item: id }).readonly(),
   z.object({ kind: z.literal('maxItems') }).readonly(),
 ]);
+
+const params = z
+  .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number()])).readonly()]))
+  .readonly();
+const figure = z.number().min(0);
+const reason = z.object({ code: id, message: z.string(), params }).readonly();
+const problem = z.object({ code: id, path: z.string(), message: z.string(), params }).readonly();
+const setting = z
+  .object({ periods: period, weights: z.array(z.int().min(1)).readonly(), samePeriod: z.boolean(), limit: z.number(), solver: z.string() })
+  .readonly();
+const proof = z
+  .object({
+    method: z.string(),
+    nodes: z.int().min(0),
+    tieBreak: z.enum(['proven', 'open']),
+    precision: z.number().positive(),
+    conflict: z.enum(['smallest', 'irreducible', 'open']).nullable(),
+  })
+  .readonly();
+const capacityUse = z.object({ dimension: z.string(), period, capacity: figure, used: figure, slack: figure }).readonly();
+const shareUse = z
+  .object({
+    tag: id,
+    of: z.string(),
+    min: share.nullable(),
+    max: share.nullable(),
+    spent: figure,
+    tagged: figure,
+    share: z.number().min(0).max(1).nullable(),
+  })
+  .readonly();
+
+/** What `select` gives, as it lies in a database. */
+export const selectionResultSchema = z
+  .object({
+    definition: z.object({ id: z.string(), version: z.string() }).readonly(),
+    setting,
+    status: z.enum(['optimal', 'feasible', 'infeasible', 'unknown']),
+    value: figure.nullable(),
+    bound: figure.nullable(),
+    gap: z.number().min(0).max(1).nullable(),
+    chosen: z.array(z.object({ id, period, value: figure, notEarlier: reason.nullable() }).readonly()).readonly(),
+    left: z.array(z.object({ id, reason }).readonly()).readonly(),
+    unusable: z.array(z.object({ id, problems: z.array(problem).readonly() }).readonly()).readonly(),
+    use: z.array(capacityUse).readonly(),
+    shares: z.array(shareUse).readonly(),
+    cumulativeValue: z.array(figure).readonly(),
+    conflict: z.array(constraintSchema).readonly(),
+    proof,
+  })
+  .readonly();

@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { isInputError } from 'marops/kernel';
-import { select, type Constraint, type SelectionItem, type SelectionRequest, type ShareLimit } from 'marops/selection';
-import { constraintSchema, selectionItemSchema, selectionRequestSchema, shareLimitSchema } from 'marops/selection/schemas';
+import { select, type Constraint, type SelectionItem, type SelectionRequest, type SelectionResult, type ShareLimit } from 'marops/selection';
+import { constraintSchema, selectionItemSchema, selectionRequestSchema, selectionResultSchema, shareLimitSchema } from 'marops/selection/schemas';
 
 const item: SelectionItem = { id: 'A', value: 8, cost: { hours: 2 } };
 const request: SelectionRequest = { items: [item], capacity: { hours: 2 } };
@@ -23,6 +23,7 @@ describe('the schemas of selection', () => {
     expectTypeOf<z.infer<typeof shareLimitSchema>>().toEqualTypeOf<ShareLimit>();
     expectTypeOf<z.infer<typeof selectionRequestSchema>>().toEqualTypeOf<SelectionRequest>();
     expectTypeOf<z.infer<typeof constraintSchema>>().toEqualTypeOf<Constraint>();
+    expectTypeOf<z.infer<typeof selectionResultSchema>>().toEqualTypeOf<SelectionResult>();
   });
 
   const edges: readonly (readonly [what: string, given: SelectionRequest, isGood: boolean])[] = [
@@ -84,6 +85,44 @@ describe('the schemas of selection', () => {
     for (const kind of kinds) expect(constraintSchema.safeParse(kind).success).toBe(true);
     for (const strange of [{ kind: 'budget' }, { kind: 'capacity' }, { kind: 'share', tag: 'brand', of: 'hours', side: 'both' }]) {
       expect(constraintSchema.safeParse(strange).success).toBe(false);
+    }
+  });
+
+  const rich: SelectionRequest = {
+    items: [
+      { ...item, tags: ['brand'] },
+      { id: 'B', value: 1, cost: { hours: 2 }, requires: ['A'] },
+      { id: 'C', value: 1, cost: { hours: -1 } },
+    ],
+    capacity: { hours: 2 },
+    periods: 2,
+    shares: [{ tag: 'brand', of: 'hours', max: 1 }],
+  };
+  const results: readonly (readonly [what: string, result: SelectionResult])[] = [
+    ['a plan with its reasons, shares and unusable items', select(rich)],
+    ['a plan of nothing', select({ ...rich, items: [] })],
+    ['a conflict', select({ ...rich, items: [{ ...item, cost: { hours: 3 }, mandatory: true }] })],
+    [
+      'nothing known',
+      select({ ...request, items: [item] }, { solver: { id: 'none', solve: () => ({ status: 'unknown', columns: null, bound: null, nodes: 0 }) } }),
+    ],
+  ];
+  for (const [what, result] of results) {
+    it(`take a result that came back from a database: ${what}`, () => {
+      expect(selectionResultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
+    });
+  }
+
+  it('refuse a result with a value below 0, a gap above 1, a period 0, or a status that nobody knows', () => {
+    const [, result] = results[0]!;
+    for (const broken of [
+      { ...result, value: -1 },
+      { ...result, gap: 1.1 },
+      { ...result, chosen: result.chosen.map((each) => ({ ...each, period: 0 })) },
+      { ...result, status: 'best' },
+      { ...result, proof: { ...result.proof, precision: 0 } },
+    ]) {
+      expect(selectionResultSchema.safeParse(broken).success).toBe(false);
     }
   });
 });
