@@ -1,5 +1,6 @@
 import { isForbiddenName, isRecord, kernelMessages, problem, shown, type Params, type Problem } from '../kernel/index.ts';
 import { maturityMessages } from './messages.ts';
+import { largestFigure } from './largest-figure.ts';
 import { oneOf } from './one-of.ts';
 
 /** The ways to treat practices that are said not to apply. @internal */
@@ -40,6 +41,7 @@ export function treeProblems(
     if (notApplicable !== undefined) problems.push(...oneOf(notApplicable, notApplicablePolicies, `${path}.notApplicable`));
     if (effort !== undefined && !(typeof effort === 'number' && effort > 0))
       complain('not-positive', `${path}.effort`, { above: 0, value: shown(effort) });
+    else if (Number(effort) > largestFigure) complain('too-large', `${path}.effort`, { max: largestFigure, value: shown(effort) });
     if (!Array.isArray(requires)) complain('not-a-list', `${path}.requires`, { value: shown(requires) });
     else if (typeof id === 'string') practices.set(id, [requires, `${path}.requires`]);
   };
@@ -77,10 +79,10 @@ function unknownPractice(id: unknown, path: string): Problem {
 
 function weightProblems(list: readonly unknown[], path: string): readonly Problem[] {
   const weights = list.map((part) => (isRecord(part) ? (part['weight'] ?? 1) : 1));
-  const problems = weights.flatMap((weight, index) =>
-    typeof weight === 'number' && weight >= 0
-      ? []
-      : [problem(kernelMessages, 'too-small', `${path}[${String(index)}].weight`, { min: 0, value: shown(weight) })],
-  );
+  const problems = weights.flatMap((weight, index) => {
+    const at = `${path}[${String(index)}].weight`;
+    if (!(typeof weight === 'number' && weight >= 0)) return [problem(kernelMessages, 'too-small', at, { min: 0, value: shown(weight) })];
+    return weight > largestFigure ? [problem(kernelMessages, 'too-large', at, { max: largestFigure, value: weight })] : [];
+  });
   return weights.every((weight) => weight === 0) ? [...problems, problem(maturityMessages, 'weights-all-zero', path)] : problems;
 }

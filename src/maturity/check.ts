@@ -3,6 +3,7 @@ import { measureProblems } from './check-measures.ts';
 import { notApplicablePolicies, treeProblems } from './check-tree.ts';
 import { circleIn } from './circle.ts';
 import { maturityMessages } from './messages.ts';
+import { largestFigure } from './largest-figure.ts';
 import { oneOf } from './one-of.ts';
 import type { Model } from './model.ts';
 
@@ -72,8 +73,15 @@ function scaleProblems(scale: unknown, path: string): readonly Problem[] {
   const isTarget = Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === 'number');
   return [
     ...(isRange ? [] : [problem(maturityMessages, 'scale-reversed', path, { min: shown(min), max: shown(max) })]),
-    ...(isTarget ? [] : [problem(kernelMessages, 'not-a-list', `${path}.value`, { value: shown(value) })]),
+    ...(isTarget
+      ? value.flatMap((each) => figureProblems(each, `${path}.value`))
+      : [problem(kernelMessages, 'not-a-list', `${path}.value`, { value: shown(value) })]),
   ];
+}
+
+function figureProblems(value: unknown, path: string): readonly Problem[] {
+  if (typeof value !== 'number') return [problem(kernelMessages, 'not-a-number', path, { value: shown(value) })];
+  return Math.abs(value) > largestFigure ? [problem(kernelMessages, 'too-large', path, { max: largestFigure, value })] : [];
 }
 
 function optionProblems(options: unknown, path: string): readonly Problem[] {
@@ -88,7 +96,7 @@ function optionProblems(options: unknown, path: string): readonly Problem[] {
     return [
       ...(typeof id === 'string' ? [] : [problem(kernelMessages, 'not-text', `${at}.id`, { value: shown(id) })]),
       ...(repeated ? [problem(kernelMessages, 'not-unique', `${at}.id`, { value: shown(id) })] : []),
-      ...(typeof value === 'number' ? [] : [problem(kernelMessages, 'not-a-number', `${at}.value`, { value: shown(value) })]),
+      ...figureProblems(value, `${at}.value`),
       ...(achieves === undefined ? [] : oneOf(achieves, ['largely', 'fully'], `${at}.achieves`)),
     ];
   });

@@ -24,6 +24,6 @@ export const maturityMessages = {
   'shares-not-whole': '{path} must have shares that add up to 1, got {value}',
   'rungs-out-of-order': '{path} must not stand at an earlier stage than the rung before it, got {value}',
   'not-a-contract-end': '{path} must be a date from {from} on, got {value}',
-  'not-a-skill-level': '{path} must be a level of 0 or more, got {value}',
+  'not-an-amount': '{path} must be a number from 0 to {max}, got {value}',
   'ambiguous-target': '{path} must name either a practice with a value or a node with a level',
 };

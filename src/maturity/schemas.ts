@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { sourceSchema } from '../kernel/schemas.ts';
+import { largestFigure } from './largest-figure.ts';
 import type { Answer, Band, Level, Measure, Model, ModelNode, Policy, Practice, Scale, Target } from './index.ts';
 
 export { courseSchema, positionSchema, skilledPersonSchema, skillRequirementSchema } from './skills/schemas.ts';
@@ -7,6 +8,7 @@ export { alternativeToolSchema, integrationSchema, stackPolicySchema, toolSchema
 export { departmentSchema, postShareSchema, staffingModelSchema, staffMemberSchema } from './staffing/schemas.ts';
 
 const idSchema = z.string().min(1);
+const figure = z.number().min(-largestFigure).max(largestFigure);
 const dateSchema = z.iso.date();
 const degreeSchema = z.enum(['largely', 'fully']);
 const rollUpSchema = z.enum(['weightedMean', 'min', 'pool']);
@@ -49,7 +51,7 @@ const choiceScaleSchema = z
   .object({
     kind: z.literal('choice'),
     options: z
-      .array(z.object({ id: z.string(), title: z.string(), value: z.number(), achieves: z.exactOptional(degreeSchema) }).readonly())
+      .array(z.object({ id: z.string(), title: z.string(), value: figure, achieves: z.exactOptional(degreeSchema) }).readonly())
       .min(2)
       .readonly(),
   })
@@ -60,7 +62,7 @@ const numberScaleSchema = z
     kind: z.literal('number'),
     min: z.number(),
     max: z.number(),
-    value: z.tuple([z.number(), z.number()]).readonly(),
+    value: z.tuple([figure, figure]).readonly(),
     achieves: z.exactOptional(z.object({ largely: z.number(), fully: z.number() }).readonly()),
   })
   .readonly();
@@ -75,10 +77,10 @@ export const practiceSchema = z
     statement: z.string(),
     level: z.int(),
     scale: z.string(),
-    weight: z.exactOptional(z.number().min(0)),
+    weight: z.exactOptional(z.number().min(0).max(largestFigure)),
     track: z.exactOptional(z.string()),
     requires: z.exactOptional(z.array(z.string()).readonly()),
-    effort: z.exactOptional(z.number().gt(0)),
+    effort: z.exactOptional(z.number().gt(0).max(largestFigure)),
     role: z.exactOptional(z.string()),
     evidence: z.exactOptional(z.string()),
     notApplicable: z.exactOptional(notApplicableSchema),
@@ -91,7 +93,7 @@ export const modelNodeSchema: z.ZodType<ModelNode> = z
     id: idSchema,
     title: z.string(),
     question: z.exactOptional(z.string()),
-    weight: z.exactOptional(z.number().min(0)),
+    weight: z.exactOptional(z.number().min(0).max(largestFigure)),
     nodes: z.exactOptional(
       z
         .array(z.lazy(() => modelNodeSchema))

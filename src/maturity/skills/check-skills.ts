@@ -1,5 +1,6 @@
 import { isDate } from '../../calendar/index.ts';
 import { isRecord, kernelMessages, notANumber, problem, shown, type Problem } from '../../kernel/index.ts';
+import { largestFigure } from '../largest-figure.ts';
 import { maturityMessages } from '../messages.ts';
 
 type Part = Readonly<Record<string, unknown>>;
@@ -29,7 +30,7 @@ export function requirementProblems(requirements: unknown): readonly Problem[] {
   return eachRecord(requirements, 'requirements', ({ skill, level, weight = 1, headcount = 1, neededBy }, path) => [
     ...text(skill, `${path}.skill`),
     ...above(level, `${path}.level`),
-    ...(isAmount(weight) ? [] : [problem(kernelMessages, 'too-small', `${path}.weight`, { min: 0, value: shown(weight) })]),
+    ...amountProblems(weight, `${path}.weight`),
     ...wholeFromOne(headcount, `${path}.headcount`),
     ...(neededBy === undefined || isDate(neededBy)
       ? []
@@ -54,21 +55,30 @@ export function text(value: unknown, path: string): readonly Problem[] {
 }
 
 /**
- * What keeps a value from being a finite number above 0.
+ * What keeps a value from being a number above 0, up to the largest figure.
  * @internal
  */
 export function above(value: unknown, path: string): readonly Problem[] {
   const wrong = notANumber(value, path);
   if (wrong !== undefined) return [wrong];
-  return Number(value) > 0 ? [] : [problem(kernelMessages, 'not-positive', path, { above: 0, value: shown(value) })];
+  if (!(Number(value) > 0)) return [problem(kernelMessages, 'not-positive', path, { above: 0, value: shown(value) })];
+  return Number(value) > largestFigure ? [problem(kernelMessages, 'too-large', path, { max: largestFigure, value: shown(value) })] : [];
 }
 
 /**
- * Whether a value is a finite number of 0 or more.
+ * What keeps a value from being a number from 0 to the largest figure.
+ * @internal
+ */
+export function amountProblems(value: unknown, path: string): readonly Problem[] {
+  return isAmount(value) ? [] : [problem(maturityMessages, 'not-an-amount', path, { max: largestFigure, value: shown(value) })];
+}
+
+/**
+ * Whether a value is a number from 0 to the largest figure.
  * @internal
  */
 export function isAmount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+  return typeof value === 'number' && value >= 0 && value <= largestFigure;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { refuseWhenBroken, roundTo, shown, problem, kernelMessages, type Problem } from '../../kernel/index.ts';
 import { select, selectionMessages, type SelectionReason, type SelectionResult, type SelectOptions } from '../../selection/index.ts';
-import { above, eachRecord, isAmount, text } from './check-skills.ts';
+import { above, amountProblems, eachRecord, text } from './check-skills.ts';
 import type { Course } from './course-chain.ts';
 import type { SkillsGap } from './skills-gap.ts';
 import { traineesOf, type Trainee } from './trainee.ts';
@@ -152,7 +152,7 @@ function courseProblems(courses: unknown): readonly Problem[] {
       ...text(id, `${path}.id`),
       ...(repeated ? [problem(kernelMessages, 'not-unique', `${path}.id`, { value: shown(id) })] : []),
       ...text(skill, `${path}.skill`),
-      ...(isAmount(from) ? [] : [problem(kernelMessages, 'too-small', `${path}.from`, { min: 0, value: shown(from) })]),
+      ...amountProblems(from, `${path}.from`),
       ...above(raisesTo, `${path}.raisesTo`),
       ...above(hours, `${path}.hours`),
       ...(typeof hours === 'number' && roundTo(hours, 6) !== hours

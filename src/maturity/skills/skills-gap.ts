@@ -1,7 +1,6 @@
-import { problem, refuseWhenBroken, shown, type Explanation, type Problem } from '../../kernel/index.ts';
-import { maturityMessages } from '../messages.ts';
+import { refuseWhenBroken, type Explanation, type Problem } from '../../kernel/index.ts';
 import { weightedMean } from '../weighted-mean.ts';
-import { isAmount, peopleProblems, requirementProblems } from './check-skills.ts';
+import { amountProblems, peopleProblems, requirementProblems } from './check-skills.ts';
 import type { SkilledPerson, SkillRequirement } from './skill-requirement.ts';
 import { byUrgency, levelOf, standingOf, type SkillStanding } from './skill-standing.ts';
 
@@ -61,11 +60,7 @@ export function skillsGap(people: readonly SkilledPerson[], requirements: readon
     skills: [...standings].sort(byUrgency),
     total: standings.reduce((sum, { missing }) => sum + missing, 0),
     busFactor: standings.length === 0 ? null : Math.min(...standings.map(({ qualified }) => qualified.length)),
-    problems: people.flatMap(({ id, levels }) =>
-      Object.entries(levels).flatMap(([skill, level]) =>
-        isAmount(level) ? [] : [problem(maturityMessages, 'not-a-skill-level', `${id}.${skill}`, { value: shown(level) })],
-      ),
-    ),
+    problems: people.flatMap(({ id, levels }) => Object.entries(levels).flatMap(([skill, level]) => amountProblems(level, `${id}.${skill}`))),
   };
 }
 

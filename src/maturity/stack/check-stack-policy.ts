@@ -1,4 +1,5 @@
 import { conditionProblems, expressionProblems, headerProblems, isRecord, kernelMessages, problem, shown, type Problem } from '../../kernel/index.ts';
+import { largestFigure } from '../largest-figure.ts';
 import { oneOf } from '../one-of.ts';
 import type { StackDecision, ToolFacts, ToolFigure } from './stack-policy.ts';
 import type { IntegrationState } from './tool.ts';
@@ -52,10 +53,9 @@ export function policyProblems(policy: unknown): readonly Problem[] {
 }
 
 function partProblems({ id, weight, formulas }: Part, path: string): readonly Problem[] {
-  const isWeight = typeof weight === 'number' && Number.isFinite(weight) && weight > 0;
   return [
     ...(typeof id === 'string' && id !== '' ? [] : [problem(kernelMessages, 'not-text', `${path}.id`, { value: shown(id) })]),
-    ...(isWeight ? [] : [problem(kernelMessages, 'not-positive', `${path}.weight`, { above: 0, value: shown(weight) })]),
+    ...weightProblems(weight, `${path}.weight`),
     ...(Array.isArray(formulas) && formulas.length > 0
       ? formulas.flatMap((formula: unknown, index) => expressionProblems(formula, `${path}.formulas[${String(index)}]`, toolFigures))
       : [problem(kernelMessages, 'not-a-list', `${path}.formulas`, { value: shown(formulas) })]),
@@ -70,14 +70,18 @@ function outcomeProblems({ decision, reason }: Part, path: string): readonly Pro
 }
 
 function integrationProblems({ states: counts, criticalWeight, live }: Part, path: string): readonly Problem[] {
-  const isWeight = typeof criticalWeight === 'number' && Number.isFinite(criticalWeight) && criticalWeight > 0;
   return [
     ...asRecord(counts, `${path}.states`, (given, at) => states.flatMap((state) => between(given[state], `${at}.${state}`, 0, 1))),
-    ...(isWeight ? [] : [problem(kernelMessages, 'not-positive', `${path}.criticalWeight`, { above: 0, value: shown(criticalWeight) })]),
+    ...weightProblems(criticalWeight, `${path}.criticalWeight`),
     ...(Array.isArray(live)
       ? live.flatMap((state: unknown) => oneOf(state, states, `${path}.live`))
       : [problem(kernelMessages, 'not-a-list', `${path}.live`, { value: shown(live) })]),
   ];
+}
+
+function weightProblems(weight: unknown, path: string): readonly Problem[] {
+  if (!(typeof weight === 'number' && weight > 0)) return [problem(kernelMessages, 'not-positive', path, { above: 0, value: shown(weight) })];
+  return between(weight, path, 0, largestFigure);
 }
 
 function between(value: unknown, path: string, min: number, max: number): readonly Problem[] {

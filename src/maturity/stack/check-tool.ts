@@ -1,16 +1,17 @@
 import { isDate } from '../../calendar/index.ts';
 import { isRecord, kernelMessages, notANumber, problem, shown, type Problem } from '../../kernel/index.ts';
+import { largestFigure } from '../largest-figure.ts';
 import { maturityMessages } from '../messages.ts';
 import { oneOf } from '../one-of.ts';
 
 /** What a figure of a tool must lie between. */
 const bounds: Readonly<Record<string, readonly [min: number, max: number]>> = {
-  seatsPaid: [0, Infinity],
-  seatsActive: [0, Infinity],
-  featuresPaid: [0, Infinity],
-  featuresUsed: [0, Infinity],
-  annualCost: [0, Infinity],
-  benchmarkCostPerActive: [0, Infinity],
+  seatsPaid: [0, largestFigure],
+  seatsActive: [0, largestFigure],
+  featuresPaid: [0, largestFigure],
+  featuresUsed: [0, largestFigure],
+  annualCost: [0, largestFigure],
+  benchmarkCostPerActive: [0, largestFigure],
   satisfaction: [1, 5],
   criticality: [1, 5],
   noticeDays: [0, 36_500],

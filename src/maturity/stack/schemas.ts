@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { conditionProblems, expressionProblems, type Condition, type Expression } from '../../kernel/index.ts';
 import { sourceSchema } from '../../kernel/schemas.ts';
+import { largestFigure } from '../largest-figure.ts';
 import { toolFacts, toolFigures } from './check-stack-policy.ts';
 import type { StackPolicy, ToolFacts, ToolFigure } from './stack-policy.ts';
 import type { AlternativeTool, Integration, Tool } from './tool.ts';
 
 const text = z.string().min(1);
-const amount = z.exactOptional(z.number().min(0).nullable());
+const amount = z.exactOptional(z.number().min(0).max(largestFigure).nullable());
 const grade = z.exactOptional(z.number().min(1).max(5).nullable());
 const flag = z.exactOptional(z.boolean().nullable());
 const stateSchema = z.enum(['healthy', 'degraded', 'manual', 'broken', 'missing']);
@@ -61,13 +62,17 @@ export const stackPolicySchema = z
     title: text,
     source: z.exactOptional(sourceSchema),
     parts: z
-      .array(z.object({ id: text, title: z.string(), weight: z.number().gt(0), formulas: z.array(formulaSchema).min(1).readonly() }).readonly())
+      .array(
+        z
+          .object({ id: text, title: z.string(), weight: z.number().gt(0).max(largestFigure), formulas: z.array(formulaSchema).min(1).readonly() })
+          .readonly(),
+      )
       .min(1)
       .readonly(),
     integrations: z
       .object({
         states: z.object({ healthy: share, degraded: share, manual: share, broken: share, missing: share }).readonly(),
-        criticalWeight: z.number().gt(0),
+        criticalWeight: z.number().gt(0).max(largestFigure),
         live: z.array(stateSchema).readonly(),
       })
       .readonly(),

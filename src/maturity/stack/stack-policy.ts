@@ -27,7 +27,7 @@ export interface HealthPart {
   readonly title: string;
   /** Weight among the parts that are known, above 0. */
   readonly weight: number;
-  /** Formulas for a score of 0 to 100; the first whose figures are all known counts. */
+  /** Formulas for a score of 0 to 100; the first whose figures are all known and whose score lies there counts. */
   readonly formulas: readonly Expression<ToolFigure>[];
 }
 

@@ -56,7 +56,8 @@ export function sharedShare(tool: Named, other: Named): number {
 function partOf({ formulas }: HealthPart, figures: ExpressionInputs): Explanation | null {
   for (const formula of formulas) {
     const { value } = evaluateExpression(formula, figures);
-    if (value !== null) return { value, formula, inputs: Object.fromEntries(namesOf(formula).map((name) => [name, figures[name] ?? 0])) };
+    if (value !== null && value >= 0 && value <= 100)
+      return { value, formula, inputs: Object.fromEntries(namesOf(formula).map((name) => [name, figures[name] ?? 0])) };
   }
   return null;
 }
