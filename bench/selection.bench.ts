@@ -179,10 +179,25 @@ export default {
         request: invented({ items: 65, prerequisites: 82, dimensions: one, periods: 8 }),
         peers: all,
         runs: 1,
+        promise: 'proven best',
+      },
+      {
+        what: '100 items, 100 prerequisites, 1 dimension, 12 periods',
+        request: invented({ items: 100, prerequisites: 100, dimensions: one, periods: 12 }),
+        peers: [named],
+        runs: 1,
+        promise: 'as good a plan, with its gap',
+      },
+      {
+        what: '200 items, 200 prerequisites, 1 dimension, 4 periods',
+        request: invented({ items: 200, prerequisites: 200, dimensions: one, periods: 4 }),
+        peers: [named],
+        runs: 1,
         promise: 'as good a plan, with its gap',
       },
       ...[50, 100, 400].map((items) => grown(items, 1)),
       ...[1, 2, 3, 4].map((periods) => grown(20, periods)),
+      ...[2, 4, 8].map((periods) => grown(40, periods)),
     ];
     return cases.flatMap((each) => each.peers.map((peer) => compareWith(peer, each)));
   },

@@ -3,15 +3,6 @@ import { decimalPlaces } from './decimals.ts';
 import { selectionMessages } from './messages.ts';
 
 /**
- * Whether a value is an object with names.
- *
- * @internal
- */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/**
  * Whether a value is text that says something.
  *
  * @internal
@@ -45,6 +36,17 @@ export function wholeNumber(value: unknown, path: string, min: number, max: numb
   if (!Number.isInteger(given)) return [problem(kernelMessages, 'not-an-integer', path, { value: given })];
   if (given < min) return [problem(kernelMessages, 'too-small', path, { min, value: given })];
   return given > max ? [problem(kernelMessages, 'too-large', path, { max, value: given })] : [];
+}
+
+/**
+ * The problems of the length of a search, which must be above 0.
+ *
+ * @internal
+ */
+export function searchLengthProblems(limit: unknown): readonly Problem[] {
+  const wrong = notANumber(limit, 'limit');
+  if (wrong !== undefined) return [wrong];
+  return (limit as number) > 0 ? [] : [problem(kernelMessages, 'not-positive', 'limit', { above: 0, value: limit as number })];
 }
 
 /**

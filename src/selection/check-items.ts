@@ -1,5 +1,5 @@
-import { kernelMessages, problem, shown, type Problem } from '../kernel/index.ts';
-import { amountProblems, at, idProblems, isRecord, isText, wholeNumber } from './check-figures.ts';
+import { isRecord, kernelMessages, problem, shown, type Problem } from '../kernel/index.ts';
+import { amountProblems, at, idProblems, isText, wholeNumber } from './check-figures.ts';
 import { circleIn } from './circle.ts';
 import { periodsOf } from './instance.ts';
 import { limits } from './limits.ts';

@@ -1,5 +1,5 @@
-import { isForbiddenName, kernelMessages, problem, shown, type Problem } from '../kernel/index.ts';
-import { amountProblems, idProblems, isRecord, isText, wholeNumber } from './check-figures.ts';
+import { isForbiddenName, isRecord, kernelMessages, problem, shown, type Problem } from '../kernel/index.ts';
+import { amountProblems, idProblems, isText, wholeNumber } from './check-figures.ts';
 import { periodsOf } from './instance.ts';
 import { limits } from './limits.ts';
 import { selectionMessages } from './messages.ts';

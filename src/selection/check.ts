@@ -1,5 +1,5 @@
-import { kernelMessages, plainProblems, problem, refuseWhenBroken, shown, type Problem } from '../kernel/index.ts';
-import { at, isRecord, isText } from './check-figures.ts';
+import { isRecord, kernelMessages, plainProblems, problem, refuseWhenBroken, shown, type Problem } from '../kernel/index.ts';
+import { at, isText, searchLengthProblems } from './check-figures.ts';
 import { figureProblems, itemProblems } from './check-items.ts';
 import { limitProblems } from './check-limits.ts';
 import { decimalPlaces } from './decimals.ts';
@@ -22,14 +22,14 @@ export interface CheckedRequest {
 const sizeLimits = { depth: 8, size: 4_000_000 };
 
 /**
- * Checks a request completely. What is malformed is thrown, all at once; an item whose figures cannot be used is set aside.
+ * Checks a request, and the length of the search, completely. What is malformed is thrown, all at once; an item whose figures cannot be used is set aside.
  *
  * @internal
  */
-export function checkRequest(request: SelectionRequest): CheckedRequest {
+export function checkRequest(request: SelectionRequest, limit: number): CheckedRequest {
   const shape = shapeProblems(request);
   refuseWhenBroken(shape);
-  refuseWhenBroken([...limitProblems(request), ...itemProblems(request)]);
+  refuseWhenBroken([...limitProblems(request), ...itemProblems(request), ...searchLengthProblems(limit)]);
   const figures = request.items.map((item, index) => figureProblems(item, index, request));
   const unusable = request.items.flatMap(({ id }, index) => (figures[index]!.length > 0 ? [{ id, problems: figures[index]! }] : []));
   refuseWhenBroken(

@@ -1,11 +1,12 @@
 import { kernelMessages, problem, refuseWhenBroken, shown } from '../kernel/index.ts';
+import { wholeNumber } from './check-figures.ts';
 import { checkRequest } from './check.ts';
 import { instanceOf, valueInUnits, type Instance } from './instance.ts';
 import { effortOf, valueOf, type Plan } from './plan.ts';
 import { amountOf } from './reasons.ts';
 import type { SelectionRequest } from './request.ts';
 import { solve } from './solve.ts';
-import type { SelectOptions } from './solver.ts';
+import { usualLimit, type SelectOptions } from './solver.ts';
 
 /** The most value for an amount of the dimension; nothing cheaper is worth as much. */
 export interface FrontierPoint {
@@ -45,7 +46,7 @@ export interface FrontierOptions extends Pick<SelectOptions, 'limit'> {
  * @param options - `dimension`: the one to go through, the first when left out; `limit`: length of the search for each point, 300 when left out; `points`:
  *   most points, 200 when left out
  * @returns the points that no other dominates, ascending
- * @throws InputError `invalid-input` for a request that `select` refuses, and for a dimension that the capacity has not
+ * @throws InputError `invalid-input` for a request that `select` refuses, a dimension that the capacity has not, and less than one point
  *
  * @example
  * ```ts
@@ -58,12 +59,15 @@ export interface FrontierOptions extends Pick<SelectOptions, 'limit'> {
  * ```
  */
 export function frontier(request: SelectionRequest, options: FrontierOptions = {}): Frontier {
-  const { usable } = checkRequest(request);
+  const { limit = usualLimit, points: most = 200 } = options;
+  const { usable } = checkRequest(request, limit);
   const asked = instanceOf(request, usable);
-  const { dimension = asked.dimensions[0]!, limit = 300, points: most = 200 } = options;
-  if (!asked.dimensions.includes(dimension)) {
-    refuseWhenBroken([problem(kernelMessages, 'unknown-name', 'dimension', { known: asked.dimensions, value: shown(dimension) })]);
-  }
+  const { dimension = asked.dimensions[0]! } = options;
+  const isKnown = asked.dimensions.includes(dimension);
+  refuseWhenBroken([
+    ...(isKnown ? [] : [problem(kernelMessages, 'unknown-name', 'dimension', { known: asked.dimensions, value: shown(dimension) })]),
+    ...wholeNumber(most, 'points', 1, Number.MAX_SAFE_INTEGER),
+  ]);
   const instance = withFirst(asked, asked.dimensions.indexOf(dimension));
   const points: FrontierPoint[] = [];
   let cap: number | null = null;

@@ -6,7 +6,7 @@ import { selectionMessages } from './messages.ts';
 import { valueOf } from './plan.ts';
 import type { SelectionRequest } from './request.ts';
 import { solve } from './solve.ts';
-import type { SelectOptions } from './solver.ts';
+import { usualLimit, type SelectOptions } from './solver.ts';
 import { without } from './without.ts';
 
 /** What one limit costs. */
@@ -41,13 +41,14 @@ export interface ConstraintPrice {
  * ```
  */
 export function priceOf(request: SelectionRequest, constraint: Constraint, options: Pick<SelectOptions, 'limit'> = {}): ConstraintPrice {
-  const { usable } = checkRequest(request);
+  const { limit = usualLimit } = options;
+  const { usable } = checkRequest(request, limit);
   const instance = instanceOf(request, usable);
   const relaxed = without(instance, constraint);
   if (relaxed === null) {
     refuseWhenBroken([problem(selectionMessages, 'unknown-constraint', 'constraint', { value: shown(JSON.stringify(constraint)) })]);
   }
-  const solved = [instance, relaxed ?? instance].map((each) => solve(each, options.limit ?? 300));
+  const solved = [instance, relaxed ?? instance].map((each) => solve(each, limit));
   const [value, valueWithout] = solved.map(({ plan }) => (plan === null ? null : valueOf(instance, plan)));
   return {
     constraint,

@@ -8,10 +8,7 @@ import { amountOf, figuresOf, whyLeft, whyNotEarlier } from './reasons.ts';
 import type { SelectionRequest } from './request.ts';
 import type { SelectionResult, SelectionStatus, ShareUse } from './result.ts';
 import { solve, type Solution } from './solve.ts';
-import type { Solver, SelectOptions } from './solver.ts';
-
-/** Steps of about a million elementary operations each. */
-const usualLimit = 300;
+import { usualLimit, type Solver, type SelectOptions } from './solver.ts';
 
 /**
  * The plan that is worth most under capacity, prerequisites, windows, groups and shares, over one or more periods, with what is proven about it.
@@ -37,9 +34,9 @@ const usualLimit = 300;
  * ```
  */
 export function select(request: SelectionRequest, options: SelectOptions = {}): SelectionResult {
-  const checked = checkRequest(request);
-  const instance = instanceOf(checked.request, checked.usable);
   const { limit = usualLimit, solver } = options;
+  const checked = checkRequest(request, limit);
+  const instance = instanceOf(checked.request, checked.usable);
   const solution = solver === undefined ? solve(instance, limit) : solveWith(instance, solver, limit);
   return resultOf(checked, instance, solution, limit, solver?.id ?? 'built-in');
 }

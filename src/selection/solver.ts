@@ -45,3 +45,10 @@ export interface SelectOptions {
   /** What solves it instead of the built-in search. */
   readonly solver?: Solver;
 }
+
+/**
+ * The length of a search when none is asked for: a few seconds.
+ *
+ * @internal
+ */
+export const usualLimit = 300;

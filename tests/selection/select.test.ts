@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isInputError } from 'marops/kernel';
-import { explain, priceOf, select, type SelectionItem, type SelectionRequest, type Solver } from 'marops/selection';
+import { explain, frontier, priceOf, select, type Constraint, type SelectionItem, type SelectionRequest, type Solver } from 'marops/selection';
 
 function item(id: string, value: number, hours: number, more: Partial<SelectionItem> = {}): SelectionItem {
   return { id, value, cost: { hours }, ...more };
@@ -59,6 +59,46 @@ describe('a request that cannot be answered', () => {
       expect(codesOf(() => select(request))).toEqual(codes);
     });
   }
+
+  const misshapen: readonly (readonly [string, unknown, readonly string[]])[] = [
+    ['nothing', null, ['not-an-object']],
+    ['a list', [], ['not-an-object']],
+    ['no items', { capacity: { hours: 1 } }, ['not-a-list']],
+    ['items in an object', { items: {}, capacity: { hours: 1 } }, ['not-a-list']],
+    ['a capacity that is a number', { items: [], capacity: 1 }, ['not-an-object']],
+    ['a capacity in text', { items: [], capacity: { hours: '1' } }, ['not-a-number']],
+    ['a capacity under a reserved name', JSON.parse('{ "items": [], "capacity": { "__proto__": 1 } }'), ['forbidden-name']],
+    ['an item that is text', { items: ['A'], capacity: { hours: 1 } }, ['not-an-object']],
+    ['an item without an id', { items: [{ value: 1, cost: { hours: 1 } }], capacity: { hours: 1 } }, ['not-text']],
+    ['prerequisites in text', { items: [{ ...item('A', 1, 1), requires: 'A' }], capacity: { hours: 1 } }, ['not-a-list']],
+    ['a prerequisite that is a number', { items: [{ ...item('A', 1, 1), requires: [1] }], capacity: { hours: 1 } }, ['unknown-prerequisite']],
+    ['tags in text', { items: [{ ...item('A', 1, 1), tags: 'brand' }], capacity: { hours: 1 } }, ['not-a-list']],
+    ['a tag that says nothing', { items: [{ ...item('A', 1, 1), tags: [''] }], capacity: { hours: 1 } }, ['not-a-list']],
+    ['groups in an object', { items: [], capacity: { hours: 1 }, exclusive: {} }, ['not-a-list']],
+    ['a group in text', { items: [], capacity: { hours: 1 }, exclusive: ['A'] }, ['not-a-list']],
+    ['shares in an object', { items: [], capacity: { hours: 1 }, shares: {} }, ['not-a-list']],
+    ['a share that is a number', { items: [], capacity: { hours: 1 }, shares: [0.5] }, ['not-an-object']],
+    ['a share without a tag', { items: [], capacity: { hours: 1 }, shares: [{ of: 'hours', min: 0.5 }] }, ['not-text']],
+    ['weights in an object', { items: [], capacity: { hours: 1 }, weights: {} }, ['not-a-list']],
+    ['a weight of 0', { items: [], capacity: { hours: 1 }, weights: [0] }, ['too-small']],
+    ['too many periods', { items: [], capacity: { hours: 1 }, periods: 1_001 }, ['too-large']],
+    ['an earliest period after the last', { items: [item('A', 1, 1, { earliest: 3 })], capacity: { hours: 1 }, periods: 2 }, ['too-large']],
+    ['a date', { items: [], capacity: { hours: 1 }, weights: [new Date(0)] }, ['not-plain-data']],
+  ];
+  for (const [what, request, codes] of misshapen) {
+    it(`is refused, whatever was sent: ${what}`, () => {
+      expect(codesOf(() => select(request as SelectionRequest))).toEqual(codes);
+    });
+  }
+
+  it('is refused when the search has no length', () => {
+    const request = { items: [item('A', 1, 1)], capacity: { hours: 1 } };
+    for (const limit of [0, -1]) expect(codesOf(() => select(request, { limit }))).toEqual(['not-positive']);
+    for (const limit of [Number.NaN, Number.POSITIVE_INFINITY]) expect(codesOf(() => select(request, { limit }))).toEqual(['not-a-number']);
+    expect(codesOf(() => priceOf(request, { kind: 'capacity', dimension: 'hours' }, { limit: 0 }))).toEqual(['not-positive']);
+    expect(codesOf(() => frontier(request, { limit: 0 }))).toEqual(['not-positive']);
+    for (const points of [0, 1.5]) expect(codesOf(() => frontier(request, { points }))).toHaveLength(1);
+  });
 
   it('names the members of a circle, in order, and nobody else', () => {
     const items = [item('A', 1, 1, { requires: ['B'] }), item('B', 1, 1, { requires: ['C'] }), item('C', 1, 1, { requires: ['B'] })];
@@ -197,6 +237,21 @@ describe('a choice', () => {
     expect(result.gap).toBeLessThan(0.001);
   }, 60_000);
 
+  it('comes back in bounded time with an honest gap for 10,000 items over two periods', () => {
+    const items = Array.from({ length: 10_000 }, (_, index) =>
+      item(
+        `item ${String(index)}`,
+        1 + ((index * 7919) % 997),
+        5 + ((index * 104_729) % 89),
+        index % 3 === 2 ? { requires: [`item ${String(index - 1)}`] } : {},
+      ),
+    );
+    const result = select({ items, capacity: { hours: 50_000 }, periods: 2 }, { limit: 50 });
+    expect(result.bound).toBeGreaterThanOrEqual(result.value ?? Infinity);
+    expect(result.gap).toBeLessThan(0.1);
+    expect(result.use.every(({ slack }) => slack >= 0)).toBe(true);
+  }, 60_000);
+
   it('never trusts a solver: a plan that breaks a limit is no plan', () => {
     const liar: Solver = { id: 'liar', solve: ({ objective }) => ({ status: 'optimal', columns: objective.map(() => 1), bound: 99, nodes: 0 }) };
     expect(select({ items: [item('A', 1, 2), item('B', 1, 2)], capacity: { hours: 3 } }, { solver: liar })).toMatchObject({
@@ -220,8 +275,40 @@ describe('the price of a limit', () => {
     expect(priceOf(request, { kind: 'capacity', dimension: 'hours' }).valueWithout).toBe(18);
   });
 
+  it('can be asked for every kind of limit', () => {
+    const full: SelectionRequest = {
+      items: [item('A', 5, 3, { earliest: 2 }), item('B', 4, 3, { requires: ['A'] }), item('C', 1, 3, { mandatory: true }), item('D', 3, 3)],
+      capacity: { hours: [3, 6] },
+      exclusive: [['A', 'D']],
+      maxItems: 2,
+    };
+    const prices = (
+      [
+        { kind: 'window', item: 'A' },
+        { kind: 'requires', item: 'B', prerequisite: 'A' },
+        { kind: 'exclusive', items: ['D', 'A'] },
+        { kind: 'maxItems' },
+        { kind: 'mandatory', item: 'C' },
+        { kind: 'capacity', dimension: 'hours', period: 1 },
+        { kind: 'capacity', dimension: 'hours' },
+      ] as const
+    ).map((constraint) => priceOf(full, constraint).valueWithout);
+    expect(prices).toEqual([11, 9, 7, 11, 9, 8, 8]);
+  });
+
   it('is refused for a limit that the request does not have', () => {
     expect(codesOf(() => priceOf(request, { kind: 'maxItems' }))).toEqual(['unknown-constraint']);
-    expect(codesOf(() => priceOf(request, { kind: 'mandatory', item: 'film' }))).toEqual(['unknown-constraint']);
+    const strange: readonly Constraint[] = [
+      { kind: 'mandatory', item: 'film' },
+      { kind: 'window', item: 'film' },
+      { kind: 'window', item: 'nobody' },
+      { kind: 'requires', item: 'film', prerequisite: 'pages' },
+      { kind: 'exclusive', items: ['film', 'pages'] },
+      { kind: 'capacity', dimension: 'days' },
+      { kind: 'capacity', dimension: 'hours', period: 2 },
+      { kind: 'share', tag: 'brand', of: 'hours', side: 'min' },
+    ];
+    for (const constraint of strange) expect(codesOf(() => priceOf(request, constraint))).toEqual(['unknown-constraint']);
+    expect(codesOf(() => priceOf(request, JSON.parse('null') as Constraint))).toEqual(['unknown-constraint']);
   });
 });
