@@ -61,7 +61,7 @@ describe('the health of a stack', () => {
         const stack = stackHealth(tools, { today });
         for (const { health, coverage, explanation, scores } of stack.tools) {
           expect(Object.values(scores).every((score) => score === null || (score >= 0 && score <= 100))).toBe(true);
-          expect(health === null ? coverage : health).toBeGreaterThanOrEqual(0);
+          expect(Math.min(health ?? 0, coverage)).toBeGreaterThanOrEqual(0);
           expect(health ?? 0).toBeLessThanOrEqual(100 + 1e-9);
           expect(coverage).toBeLessThanOrEqual(1);
           expect(explanation === null ? null : recompute(JSON.parse(JSON.stringify(explanation)) as Explanation)).toBe(health);
