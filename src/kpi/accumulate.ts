@@ -8,6 +8,7 @@ import { nearestName } from './nearest.ts';
 import { passOf } from './pass.ts';
 import { remembered } from './remembered.ts';
 import type { GroupKey } from './result.ts';
+import { rowCounter, type RowCounter } from './row-counter.ts';
 import type { SlotState } from './slot-state.ts';
 import { planOf, type Slot } from './slots.ts';
 
@@ -94,14 +95,20 @@ function accumulated(source: ColumnSource, kpis: readonly Kpi[], { by = [], peri
   const { slots } = planOf(kpis);
   const defaultDate = on ?? kpis.find(({ grain }) => grain.date !== undefined)?.grain.date;
   const groups = groupsOf(by, periods);
-  const passes = slots.map((slot) => ({ ...passOf(slot), dates: periods === undefined ? undefined : (slot.date ?? defaultDate) }));
+  const rowsBy = remembered<string | undefined, RowCounter>(rowCounter);
+  const passes = slots.map((slot) => {
+    const dates = periods === undefined ? undefined : (slot.date ?? defaultDate);
+    return { dates, ...passOf(slot, rowsBy(dates)) };
+  });
 
   for (let from = 0; from < source.length; from += blockSize) {
     const block = blockOf(source, from, Math.min(blockSize, source.length - from));
     const columns = by.map(block.raw);
-    const targetsBy = remembered((dates: string | undefined) =>
-      groups.number(columns, dates === undefined ? undefined : block.raw(dates), block.length),
-    );
+    const targetsBy = remembered((dates: string | undefined) => {
+      const targets = groups.number(columns, dates === undefined ? undefined : block.raw(dates), block.length);
+      rowsBy(dates).add(targets, groups.keys.length);
+      return targets;
+    });
     for (const { add, dates } of passes) {
       const targets = targetsBy(dates);
       add(block, targets, groups.keys.length);

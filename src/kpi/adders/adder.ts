@@ -1,18 +1,21 @@
 import type { Block } from '../block.ts';
 import type { Slot } from '../slots.ts';
 import type { SlotState } from '../slot-state.ts';
-import { countAdder } from './count-adder.ts';
 import { datedAdder } from './dated-adder.ts';
 import { distinctAdder } from './distinct-adder.ts';
+import { knownAdder } from './known-adder.ts';
 import { addLargest, addSmallest, addSums, numberAdder } from './number-adder.ts';
 import { valuesAdder } from './values-adder.ts';
+
+/** What an adder knows of a group: all but how many values there were, which is the rows less those without a value. */
+export type Added = Omit<SlotState, 'n'>;
 
 /** Adds blocks of rows to the groups of one slot. */
 export interface Adder {
   /** Adds the rows of a block; `targets[row]` is the group of the row, −1 for none, always below `groups`. */
   readonly add: (block: Block, targets: Int32Array, groups: number) => void;
   /** What a group has come to. */
-  readonly stateOf: (group: number) => SlotState;
+  readonly of: (group: number) => Added;
 }
 
 /**
@@ -25,11 +28,11 @@ export interface Adder {
 export function adderOf(slot: Slot): Adder {
   switch (slot.kind) {
     case 'sum':
-      return numberAdder(slot.column, addSums);
+      return numberAdder(slot.column, addSums, 0);
     case 'min':
-      return numberAdder(slot.column, addSmallest);
+      return numberAdder(slot.column, addSmallest, Number.NaN);
     case 'max':
-      return numberAdder(slot.column, addLargest);
+      return numberAdder(slot.column, addLargest, Number.NaN);
     case 'values':
       return valuesAdder(slot.column);
     case 'countDistinct':
@@ -40,8 +43,8 @@ export function adderOf(slot: Slot): Adder {
     case 'timeMean':
       return datedAdder(slot);
     case 'count':
-      return countAdder(slot.column);
+      return knownAdder(slot.column);
     case 'gaps':
-      return countAdder(undefined);
+      return knownAdder(undefined);
   }
 }

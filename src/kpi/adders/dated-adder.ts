@@ -7,7 +7,6 @@ import { lostBy } from './number-adder.ts';
 
 /** The level of a group. */
 interface Level {
-  n: number;
   date: string;
   sum: number;
   lost: number;
@@ -38,8 +37,7 @@ export function datedAdder({ kind, column, on }: Extract<Slot, { readonly on: st
           missing.note(group, null, row);
           continue;
         }
-        const level = (levels[group] ??= { n: 0, date, sum: 0, lost: 0, days: new Set() });
-        level.n += 1;
+        const level = (levels[group] ??= { date, sum: 0, lost: 0, days: new Set() });
         if (kind === 'timeMean') level.days.add(date);
         else if (kind === 'first' ? date < level.date : date > level.date) Object.assign(level, { date, sum: 0, lost: 0 });
         else if (date !== level.date) continue;
@@ -48,9 +46,9 @@ export function datedAdder({ kind, column, on }: Extract<Slot, { readonly on: st
         level.sum = sum;
       }
     },
-    stateOf(group) {
-      const { n = 0, date, sum = 0, lost = 0, days = [] } = levels[group] ?? {};
-      const level = { n, ...missing.of(group), value: sum, compensation: lost };
+    of(group) {
+      const { date, sum = 0, lost = 0, days = [] } = levels[group] ?? {};
+      const level = { ...missing.of(group), value: sum, compensation: lost };
       if (kind === 'timeMean') return { ...level, kept: [...days].sort() };
       return date === undefined ? level : { ...level, date };
     },

@@ -1,7 +1,6 @@
 import { byText, keptLimit, type KeptValue } from '../slot-state.ts';
 import type { Adder } from './adder.ts';
 import { knownAs, missingValues } from './missing-values.ts';
-import { withRoom } from './room.ts';
 
 /**
  * Keeps the different values of a column, until there are too many.
@@ -13,10 +12,8 @@ import { withRoom } from './room.ts';
 export function distinctAdder(column: string): Adder {
   const missing = missingValues();
   const sets: (Set<KeptValue> | null)[] = [];
-  let counts = new Float64Array();
   return {
-    add(block, targets, groups) {
-      counts = withRoom(counts, groups);
+    add(block, targets) {
       const raw = block.raw(column);
       for (let row = 0; row < targets.length; row += 1) {
         const group = targets[row]!;
@@ -24,17 +21,15 @@ export function distinctAdder(column: string): Adder {
         const value = knownAs(raw, row);
         if (!isKept(value)) missing.note(group, value, block.firstRow + row);
         else {
-          counts[group]! += 1;
           if (sets[group] === undefined) sets[group] = new Set();
           sets[group]?.add(value);
           if ((sets[group]?.size ?? 0) > keptLimit) sets[group] = null;
         }
       }
     },
-    stateOf(group) {
+    of(group) {
       const kept = sets[group];
-      const counted = { n: counts[group] ?? 0, ...missing.of(group), value: 0, compensation: 0 };
-      return { ...counted, kept: kept === null ? null : [...(kept ?? [])].sort(byText) };
+      return { ...missing.of(group), value: 0, compensation: 0, kept: kept === null ? null : [...(kept ?? [])].sort(byText) };
     },
   };
 }

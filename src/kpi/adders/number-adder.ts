@@ -3,14 +3,12 @@ import type { Adder } from './adder.ts';
 import { missingValues } from './missing-values.ts';
 import { withRoom } from './room.ts';
 
-/** One number of each kind for each group. */
+/** Two numbers for each group. */
 export interface Tally {
-  /** How many values. */
-  readonly n: Float64Array<ArrayBuffer>;
-  /** The sum, or the smallest or largest value. */
-  readonly values: Float64Array<ArrayBuffer>;
+  /** The sum, or the smallest or largest value; NaN without any. */
+  readonly values: Float64Array;
   /** What rounding took from the sum. */
-  readonly lost: Float64Array<ArrayBuffer>;
+  readonly lost: Float64Array;
 }
 
 /** Adds the finite numbers of a block to the groups of its rows. */
@@ -21,24 +19,25 @@ export type NumberLoop = (numbers: Float64Array, targets: Int32Array, tally: Tal
  *
  * @param column - the column
  * @param loop - what is done with a number
+ * @param nothing - what a group begins with: 0 for a sum, NaN where nothing is smaller or larger
  * @returns the adder
  * @internal
  */
-export function numberAdder(column: string, loop: NumberLoop): Adder {
+export function numberAdder(column: string, loop: NumberLoop, nothing: number): Adder {
   const missing = missingValues();
-  let tally: Tally = { n: new Float64Array(), values: new Float64Array(), lost: new Float64Array() };
+  let values = new Float64Array();
+  let lost = new Float64Array();
   return {
     add(block, targets, groups) {
-      tally = { n: withRoom(tally.n, groups), values: withRoom(tally.values, groups), lost: withRoom(tally.lost, groups) };
-      loop(block.numbers(column).values, targets, tally);
+      values = withRoom(values, groups, nothing);
+      lost = withRoom(lost, groups, 0);
+      loop(block.numbers(column).values, targets, { values, lost });
       missing.noteAll(block, column, targets);
     },
-    stateOf: (group) => ({
-      n: tally.n[group] ?? 0,
-      ...missing.of(group),
-      value: (tally.values[group] ?? 0) + 0,
-      compensation: tally.lost[group] ?? 0,
-    }),
+    of(group) {
+      const value = values[group] ?? Number.NaN;
+      return { ...missing.of(group), value: Number.isNaN(value) ? 0 : value + 0, compensation: lost[group] ?? 0 };
+    },
   };
 }
 
@@ -46,7 +45,7 @@ export function numberAdder(column: string, loop: NumberLoop): Adder {
  * Sums that keep what rounding loses (Neumaier 1974).
  * @internal
  */
-export const addSums: NumberLoop = (numbers, targets, { n, values, lost }) => {
+export const addSums: NumberLoop = (numbers, targets, { values, lost }) => {
   for (let row = 0; row < targets.length; row += 1) {
     const group = targets[row]!;
     const value = numbers[row]!;
@@ -55,7 +54,6 @@ export const addSums: NumberLoop = (numbers, targets, { n, values, lost }) => {
     const sum = before + value;
     lost[group]! += lostBy(before, value, sum);
     values[group] = sum;
-    n[group]! += 1;
   }
 };
 
@@ -71,24 +69,22 @@ export function lostBy(before: number, value: number, sum: number): number {
  * The smallest value.
  * @internal
  */
-export const addSmallest: NumberLoop = (numbers, targets, tally) => {
-  addBest(numbers, targets, tally, Math.min);
+export const addSmallest: NumberLoop = (numbers, targets, { values }) => {
+  for (let row = 0; row < targets.length; row += 1) {
+    const group = targets[row]!;
+    const value = numbers[row]!;
+    if (group >= 0 && isFiniteNumber(value) && !(values[group]! <= value)) values[group] = value;
+  }
 };
 
 /**
  * The largest value.
  * @internal
  */
-export const addLargest: NumberLoop = (numbers, targets, tally) => {
-  addBest(numbers, targets, tally, Math.max);
-};
-
-function addBest(numbers: Float64Array, targets: Int32Array, { n, values }: Tally, best: (left: number, right: number) => number): void {
+export const addLargest: NumberLoop = (numbers, targets, { values }) => {
   for (let row = 0; row < targets.length; row += 1) {
     const group = targets[row]!;
     const value = numbers[row]!;
-    if (group < 0 || !isFiniteNumber(value)) continue;
-    values[group] = n[group] === 0 ? value : best(values[group]!, value);
-    n[group]! += 1;
+    if (group >= 0 && isFiniteNumber(value) && !(values[group]! >= value)) values[group] = value;
   }
-}
+};
