@@ -57,7 +57,8 @@ function solveByHighs(highs: Highs, { objective, rows, start }: BinaryProgram, t
   });
   try {
     model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0, time_limit: timeLimit });
-    if (start !== null) model.setSolution({ colValue: [...start] });
+    const known = start();
+    if (known !== null) model.setSolution({ colValue: [...known] });
     model.run();
     const { optimal, infeasible } = highs.constants.modelStatus;
     const status = model.getModelStatus();

@@ -47,8 +47,10 @@ const shareForStart = 0.1;
 /** Asks another solver, and checks its answer in whole numbers. */
 function solveWith(instance: Instance, solver: Solver, limit: number): Solution {
   const columns = columnsOf(instance);
-  const known = solve(instance, limit * shareForStart).plan;
-  const start = known === null ? null : spell(columns, known);
+  const start = (): readonly number[] | null => {
+    const { plan } = solve(instance, limit * shareForStart);
+    return plan === null ? null : spell(columns, plan);
+  };
   const answer = solver.solve({ objective: columns.value, rows: columns.rows, start });
   const plan = answer.columns === null ? null : planFrom(columns, answer.columns, instance.periods);
   const isSound = plan !== null && keepsEveryLimit(instance, plan);

@@ -14,8 +14,8 @@ export interface BinaryProgram {
   readonly objective: readonly number[];
   /** What limits the columns. */
   readonly rows: readonly Row[];
-  /** A point that keeps the rows, to start from; null when none is known. */
-  readonly start: readonly number[] | null;
+  /** Looks for a point that keeps the rows, to start from, by a short search of our own; null when it finds none. */
+  readonly start: () => readonly number[] | null;
 }
 
 /** What a solver found. */
