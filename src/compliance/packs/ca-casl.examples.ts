@@ -38,6 +38,13 @@ export const caCaslExamples: readonly PackExample[] = [
   },
   {
     rule: 'ca-casl/consent',
+    title: 'The person answers "I agree"',
+    facts: agreed({ basis: 'express', mechanism: 'reply' }),
+    expected: 'pass',
+    source: crtc(2012, toggling, 'Figure 5'),
+  },
+  {
+    rule: 'ca-casl/consent',
     title: 'The box was ticked beforehand',
     facts: agreed({ basis: 'express', mechanism: 'pre-checked-box' }),
     expected: 'fail',

@@ -19,6 +19,13 @@ export const euEprivacyExamples: readonly PackExample[] = [
   { rule: `${pack}/prior-consent-electronic-mail`, title: 'Nobody was asked', facts: mail({ consent: { basis: 'none' } }), expected: 'fail' },
   {
     rule: `${pack}/prior-consent-electronic-mail`,
+    title: 'An advertisement that looks like a mail among the mails of an inbox',
+    facts: mail({ jurisdictions: ['DE'], consent: { basis: 'none' } }),
+    expected: 'fail',
+    source: { author: 'Court of Justice of the European Union', year: 2021, title: 'C-102/20 StWL Städtische Werke Lauf' },
+  },
+  {
+    rule: `${pack}/prior-consent-electronic-mail`,
     title: 'A list of British people after the transition',
     facts: mail({ jurisdictions: ['GB'], consent: { basis: 'none' } }),
     expected: 'not-applicable',

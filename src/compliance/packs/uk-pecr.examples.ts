@@ -32,6 +32,18 @@ export const ukPecrExamples: readonly PackExample[] = [
   },
   {
     rule: 'uk-pecr/soft-opt-in-conditions',
+    title: 'People who took a free trial and did not refuse',
+    facts: mailed({ basis: 'soft-opt-in', source: 'purchase' }),
+    expected: 'pass',
+    source: {
+      author: "Information Commissioner's Office",
+      year: 2022,
+      title: 'Guidance on direct marketing using electronic mail',
+      locator: 'Soft opt-in',
+    },
+  },
+  {
+    rule: 'uk-pecr/soft-opt-in-conditions',
     title: 'The address comes from a bought list',
     facts: mailed({ basis: 'soft-opt-in', source: 'purchased' }),
     expected: 'fail',

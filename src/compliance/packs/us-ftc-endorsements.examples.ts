@@ -37,6 +37,13 @@ export const usFtcEndorsementsExamples: readonly PackExample[] = [
     source: guides('255.5, Example 2'),
   },
   {
+    rule: 'us-ftc-endorsements/material-connection-disclosed',
+    title: 'A drug company quotes research of an institute and pays most of it without saying so',
+    facts: spoken({ type: 'organization', materialConnection: true, connectionExpectedByAudience: false, disclosed: false }, 'print'),
+    expected: 'fail',
+    source: guides('255.5, Example 1'),
+  },
+  {
     rule: 'us-ftc-endorsements/disclosure-clear-and-conspicuous',
     title: 'Said in the video that says the praise',
     facts: spoken(disclosed),
@@ -176,6 +183,14 @@ export const usFtcEndorsementsExamples: readonly PackExample[] = [
     title: 'An association endorses a mattress',
     facts: spoken({ type: 'organization' }),
     expected: 'needs-review',
+  },
+  {
+    rule: 'us-ftc-endorsements/organisation-process',
+    title: 'Chiropractors endorse a mattress by standards that were written around it',
+    facts: spoken({ type: 'organization' }),
+    attested: 'fail',
+    expected: 'fail',
+    source: guides('255.4, Example'),
   },
   {
     rule: 'us-ftc-endorsements/organisation-process',

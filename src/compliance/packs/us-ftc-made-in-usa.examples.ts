@@ -1,5 +1,12 @@
 import type { PackExample } from '../example.ts';
 
+const guide: NonNullable<PackExample['source']> = { author: 'Federal Trade Commission', title: 'Complying with the Made in USA Standard' };
+const labelled = (allOrVirtuallyAllUS: boolean): PackExample['facts'] => ({
+  channel: 'packaging-label',
+  recipients: { jurisdictions: ['US'] },
+  claims: [{ types: ['origin.made-in-usa'], qualified: false, finalAssemblyUS: true, significantProcessingUS: true, allOrVirtuallyAllUS }],
+});
+
 /** What must come out of "Made in USA", medium by medium. */
 export const usFtcMadeInUsaExamples: readonly PackExample[] = [
   {
@@ -21,6 +28,20 @@ export const usFtcMadeInUsaExamples: readonly PackExample[] = [
       claims: [{ types: ['origin.made-in-usa'], qualified: false, finalAssemblyUS: true, significantProcessingUS: true, allOrVirtuallyAllUS: false }],
     },
     expected: 'fail',
+  },
+  {
+    rule: 'us-ftc-made-in-usa/all-or-virtually-all',
+    title: 'A grill whose knobs and tubing alone are imported',
+    facts: labelled(true),
+    expected: 'pass',
+    source: guide,
+  },
+  {
+    rule: 'us-ftc-made-in-usa/all-or-virtually-all',
+    title: 'A table lamp on an imported base',
+    facts: labelled(false),
+    expected: 'fail',
+    source: guide,
   },
   {
     rule: 'us-ftc-made-in-usa/all-or-virtually-all',

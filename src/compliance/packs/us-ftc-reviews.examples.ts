@@ -42,6 +42,22 @@ export const usFtcReviewsExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'us-ftc-reviews/no-sentiment-conditioned-incentive',
+    title: '"20 % off for telling everyone how much you love it"',
+    facts: {
+      channel: 'email',
+      recipients: { jurisdictions: ['US'] },
+      reviews: { used: true, incentivised: true, incentiveConditionedOnSentiment: true },
+    },
+    expected: 'fail',
+    source: {
+      author: 'Federal Trade Commission',
+      year: 2024,
+      title: 'Trade Regulation Rule on the Use of Consumer Reviews and Testimonials: statement of basis and purpose, 89 FR 68034',
+      locator: '465.4, conditions that are implied',
+    },
+  },
+  {
     rule: 'us-ftc-reviews/insider-disclosure',
     title: '"I run this shop"',
     facts: { channel: 'web-page', recipients: { jurisdictions: ['US'] }, reviews: { used: true, byInsider: true, insiderDisclosed: true } },

@@ -1,5 +1,27 @@
 import type { PackExample } from '../example.ts';
 
+const guidance: NonNullable<PackExample['source']> = {
+  author: 'U.S. Department of Health and Human Services',
+  title: 'Marketing: guidance on 45 CFR 164.501 and 164.508(a)(3)',
+};
+const offered = (hipaa: Readonly<Record<string, unknown>>): PackExample['facts'] => ({
+  recipients: { jurisdictions: ['US'] },
+  sender: { entityTypes: ['hipaa-covered-entity'] },
+  data: { usesPHI: true },
+  hipaa: {
+    encouragesPurchaseOrUse: true,
+    generalHealthPromotion: false,
+    refillReminder: false,
+    treatmentOrCareCoordination: false,
+    ownHealthProductOrPlanBenefit: false,
+    financialRemuneration: false,
+    faceToFace: false,
+    nominalGift: false,
+    authorisationOnFile: false,
+    ...hipaa,
+  },
+});
+
 /** What must come out of HIPAA, on each side of the definition of marketing. */
 export const usHipaaMarketingExamples: readonly PackExample[] = [
   {
@@ -43,7 +65,21 @@ export const usHipaaMarketingExamples: readonly PackExample[] = [
       },
     },
     expected: 'fail',
-    source: { author: 'U.S. Department of Health and Human Services', title: 'Marketing: guidance on 45 CFR 164.501 and 164.508(a)(3)' },
+    source: guidance,
+  },
+  {
+    rule: 'us-hipaa-marketing/authorisation',
+    title: 'A health insurer promotes a home and casualty policy of the same company',
+    facts: offered({}),
+    expected: 'fail',
+    source: guidance,
+  },
+  {
+    rule: 'us-hipaa-marketing/authorisation',
+    title: 'A hospital tells its patients of its new group of specialists',
+    facts: offered({ ownHealthProductOrPlanBenefit: true }),
+    expected: 'not-applicable',
+    source: guidance,
   },
   {
     rule: 'us-hipaa-marketing/authorisation',

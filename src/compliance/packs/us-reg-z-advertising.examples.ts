@@ -1,5 +1,26 @@
 import type { PackExample } from '../example.ts';
 
+const comment: NonNullable<PackExample['source']> = {
+  author: 'Consumer Financial Protection Bureau',
+  title: 'Official interpretation of 12 CFR 1026.24(d)',
+  locator: 'Comment 24(d)(1)',
+};
+const closedEnd = (stated: Readonly<Record<string, boolean>>): PackExample['facts'] => ({
+  channel: 'print',
+  recipients: { jurisdictions: ['US'] },
+  credit: {
+    advertised: true,
+    consumer: true,
+    kind: 'closed-end',
+    statesDownPayment: false,
+    statesPaymentsOrPeriod: false,
+    statesPaymentAmount: false,
+    statesFinanceCharge: false,
+    disclosures: [],
+    ...stated,
+  },
+});
+
 /** What must come out of Regulation Z, with the triggers of the official interpretation. */
 export const usRegZAdvertisingExamples: readonly PackExample[] = [
   {
@@ -101,7 +122,7 @@ export const usRegZAdvertisingExamples: readonly PackExample[] = [
       },
     },
     expected: 'fail',
-    source: { author: 'Consumer Financial Protection Bureau', title: 'Official interpretation of 12 CFR 1026.24(d)', locator: 'Comment 24(d)(1)' },
+    source: comment,
   },
   {
     rule: 'us-reg-z-advertising/triggered-disclosures-closed',
@@ -139,7 +160,28 @@ export const usRegZAdvertisingExamples: readonly PackExample[] = [
       },
     },
     expected: 'not-applicable',
-    source: { author: 'Consumer Financial Protection Bureau', title: 'Official interpretation of 12 CFR 1026.24(d)', locator: 'Comment 24(d)(1)' },
+    source: comment,
+  },
+  {
+    rule: 'us-reg-z-advertising/triggered-disclosures-closed',
+    title: '"No trade-in required"',
+    facts: closedEnd({}),
+    expected: 'not-applicable',
+    source: comment,
+  },
+  {
+    rule: 'us-reg-z-advertising/triggered-disclosures-closed',
+    title: '"Take years to repay"',
+    facts: closedEnd({}),
+    expected: 'not-applicable',
+    source: comment,
+  },
+  {
+    rule: 'us-reg-z-advertising/triggered-disclosures-closed',
+    title: '"$1,200 balance payable in 10 equal instalments": the amount follows',
+    facts: closedEnd({ statesPaymentsOrPeriod: true, statesPaymentAmount: true }),
+    expected: 'fail',
+    source: comment,
   },
   {
     rule: 'us-reg-z-advertising/triggered-disclosures-open',
