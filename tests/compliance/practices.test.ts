@@ -1,9 +1,20 @@
-import { check, coverageOf, findPacks } from 'marops/compliance';
+import { authorities, check, coverageOf, findPacks } from 'marops/compliance';
 import { findJargon, jargonDictionary, detectFacts } from 'marops/compliance/detect';
+import { usFdaRx } from 'marops/compliance/packs/us-fda-rx';
+import { usHipaaMarketing } from 'marops/compliance/packs/us-hipaa-marketing';
+import { usIssuerDisclosure } from 'marops/compliance/packs/us-issuer-disclosure';
 import { usSecMarketing } from 'marops/compliance/packs/us-sec-marketing';
+import { usTruthInHealthcareMarketing2017 } from 'marops/compliance/packs/us-truth-in-healthcare-marketing-2017';
 import { describe, expect, it } from 'vitest';
 import { complianceSection } from '../../examples/quarterly-review/compliance.ts';
 import { packOf, ruleOf } from './fixtures.ts';
+
+const american = { on: '2026-11-22', jurisdictions: ['US'], established: ['US'], channels: ['web-page'], audiences: ['consumer'] };
+
+/** Who surely watches a company in the United States that addresses consumers on its pages. */
+function watching(company: { readonly sectors: readonly string[]; readonly senders: readonly string[] }): readonly string[] {
+  return authorities({ ...american, ...company }).flatMap(({ id, applies }) => (applies === 'yes' ? [id] : []));
+}
 
 describe('what the articles ask for', () => {
   it('COM-01: jargon is found with offsets and a plain suggestion', () => {
@@ -18,6 +29,32 @@ describe('what the articles ask for', () => {
     const report = check(asset, [packOf(rules)], { on: '2026-11-22' });
     expect(coverageOf(report.findings).passedShare).toBe(0.9);
     expect([report.status, report.disposition]).toEqual(['fail', 'open']);
+  });
+
+  it('COM-03: a clinic hears of HIPAA, of the Affordable Care Act and of the bill of 2017, a maker of medicines of the FDA', () => {
+    const packsFor = (sectors: readonly string[], senders: readonly string[]): readonly string[] =>
+      findPacks({ ...american, sectors, senders }).flatMap(({ id, applies }) => (applies === 'yes' ? [id] : []));
+    expect(packsFor(['healthcare-services'], ['hipaa-covered-entity', 'receives-hhs-funding'])).toEqual(
+      expect.arrayContaining(['us-hipaa-marketing', 'us-aca-1557', 'us-truth-in-healthcare-marketing-2017']),
+    );
+    expect(packsFor(['pharma'], [])).toContain('us-fda-rx');
+  });
+
+  it("COM-03: the patient's privacy and the risk of the product are items that cite their law; the bill of 2017 is advice and fails nothing", () => {
+    const healthCare = [usHipaaMarketing, usFdaRx, usTruthInHealthcareMarketing2017];
+    const cited = new Map(healthCare.flatMap(({ rules }) => rules.map(({ id, citation }) => [id, citation] as const)));
+    expect(cited.get('us-hipaa-marketing/authorisation')).toContain('45 CFR 164.508(a)(3)');
+    expect(cited.get('us-fda-rx/fair-balance')).toContain('21 CFR 202.1(e)(5)');
+    expect([...cited.values()].every((citation) => citation.length > 0)).toBe(true);
+
+    const clinic = {
+      recipients: { jurisdictions: ['US'] },
+      sector: 'healthcare-services',
+      health: { practitionerAdvertised: true, licenceDisclosed: false },
+    };
+    const report = check(clinic, [usTruthInHealthcareMarketing2017], { on: '2026-11-22' });
+    const licence = report.findings.find(({ rule }) => rule === 'us-truth-in-healthcare-marketing-2017/licence-disclosed');
+    expect([licence?.status, licence?.disposition, report.status]).toEqual(['fail', 'advisory', 'not-applicable']);
   });
 
   it('COM-04: a guaranteed return is found in the words', () => {
@@ -41,6 +78,25 @@ describe('what the articles ask for', () => {
       'us-sec-marketing/no-guarantee',
       'us-sec-marketing/hypothetical',
     ]);
+  });
+
+  it('COM-05: a brewer answers to FTC and TTB, a law firm to FTC and State Bar', () => {
+    const brewer = watching({ sectors: ['alcohol'], senders: ['alcohol-industry-member'] });
+    const lawFirm = watching({ sectors: ['legal'], senders: ['lawyer'] });
+    expect(brewer).toEqual(expect.arrayContaining(['FTC', 'TTB']));
+    expect(lawFirm).toEqual(expect.arrayContaining(['FTC', 'state-bar']));
+    expect([brewer.includes('state-bar'), lawFirm.includes('TTB')]).toEqual([false, false]);
+  });
+
+  it('COM-05: a listed bank answers to its banking agency, the CFPB and the SEC, not to the FTC', () => {
+    const listedBank = watching({ sectors: ['finance'], senders: ['bank', 'public-issuer'] });
+    expect(listedBank).toEqual(expect.arrayContaining(['prudential', 'CFPB', 'SEC']));
+    expect(listedBank).not.toContain('FTC');
+  });
+
+  it('COM-05: Sarbanes-Oxley is a law that a rule cites, no authority', () => {
+    expect(usIssuerDisclosure.rules.some(({ citation }) => citation.includes('Sarbanes-Oxley'))).toBe(true);
+    expect(watching({ sectors: ['finance'], senders: ['public-issuer'] }).some((id) => /sox|sarbanes/i.test(id))).toBe(false);
   });
 
   it('COM-06: a rule of 1996-08-21 is not in force the day before', () => {
