@@ -30,7 +30,8 @@ export { explain } from './explain.ts';
 
 export { gapPerEffort, gaps, squaredGap, type GapAnalysis, type GapOptions, type PracticeGap, type Priority, type PriorityName } from './gaps.ts';
 export type { Target } from './targets.ts';
-export { roadmap, type BacklogItem, type Roadmap, type RoadmapOptions, type RoadmapStep } from './roadmap.ts';
+export { roadmap, type BacklogItem, type Roadmap, type RoadmapStep } from './roadmap.ts';
+export type { RoadmapOptions } from './roadmap-request.ts';
 export { benchmark, type Benchmark, type BenchmarkOptions, type PercentileKind } from './benchmark.ts';
 export { respondents, type PracticeOpinion, type RespondentOptions, type Respondents } from './respondents.ts';
 export { krippendorffAlpha, type RatingMetric, type Ratings } from './agreement/krippendorff.ts';

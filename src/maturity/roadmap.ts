@@ -1,23 +1,9 @@
-import { problem, refuseWhenBroken, roundTo, type DefinitionReference } from '../kernel/index.ts';
-import { select, selectionMessages, type SelectionReason, type SelectionResult, type SelectOptions } from '../selection/index.ts';
+import { refuseWhenBroken, type DefinitionReference } from '../kernel/index.ts';
+import { select, type SelectionReason, type SelectionResult } from '../selection/index.ts';
 import { commonDenominator } from './common-unit.ts';
 import { longestChain } from './critical-path.ts';
-import type { GapAnalysis, PracticeGap } from './gaps.ts';
-import { maturityMessages } from './messages.ts';
-
-/** What limits a roadmap. */
-export interface RoadmapOptions extends SelectOptions {
-  /** Work that each period has room for, in the unit of the efforts. */
-  readonly capacity: readonly number[];
-  /** Whether a practice may be put in place in the same period as what it requires; true when left out. */
-  readonly samePeriod?: boolean;
-  /** First period of a practice, from 1, by id. */
-  readonly earliest?: Readonly<Record<string, number>>;
-  /** Last period of a practice, by id. */
-  readonly latest?: Readonly<Record<string, number>>;
-  /** Practices that must be in the plan. */
-  readonly mandatory?: readonly string[];
-}
+import type { GapAnalysis } from './gaps.ts';
+import { inPoints, planProblems, requestOf, type RoadmapOptions } from './roadmap-request.ts';
 
 /** One step of the plan. */
 export interface RoadmapStep {
@@ -102,36 +88,12 @@ export interface Roadmap {
  * ```
  */
 export function roadmap(gap: GapAnalysis, options: RoadmapOptions): Roadmap {
-  const { capacity, samePeriod = true, earliest = {}, latest = {}, mandatory = [], limit, solver } = options;
+  const { capacity, limit, solver } = options;
   const open = gap.practices.filter((each) => each.gap > 0);
-  const ids = new Set(open.map(({ practice }) => practice));
-  refuseWhenBroken([
-    ...[...Object.keys(earliest), ...Object.keys(latest), ...mandatory]
-      .filter((id) => !ids.has(id))
-      .map((id) => problem(maturityMessages, 'unknown-practice', 'options', { value: id })),
-    ...open.filter(isTooFine).map(({ practice, effort }) => problem(selectionMessages, 'too-fine', practice, { max: 6, value: effort })),
-  ]);
+  refuseWhenBroken(planProblems(open, options));
   const denominator = commonDenominator(open.map(({ contribution }) => contribution)) ?? 1;
-  const selection = inPoints(
-    denominator,
-    select(
-      {
-        items: open.map(({ practice, contribution, effort, requires }) => ({
-          id: practice,
-          value: denominator === 1 ? contribution : Math.round(contribution * denominator),
-          // Without an effort it is unusable, and so is what builds on it.
-          cost: effort === null ? {} : { effort },
-          requires: requires.filter((id) => ids.has(id)),
-          ...(earliest[practice] === undefined ? {} : { earliest: earliest[practice] }),
-          ...(latest[practice] === undefined ? {} : { latest: latest[practice] }),
-          mandatory: mandatory.includes(practice),
-        })),
-        capacity: { effort: capacity },
-        samePeriod,
-      },
-      { ...(limit === undefined ? {} : { limit }), ...(solver === undefined ? {} : { solver }) },
-    ),
-  );
+  const search = { ...(limit === undefined ? {} : { limit }), ...(solver === undefined ? {} : { solver }) };
+  const selection = inPoints(denominator, select(requestOf(open, denominator, options), search));
   const byId = new Map(open.map((each) => [each.practice, each]));
   return {
     definition: gap.definition,
@@ -148,22 +110,5 @@ export function roadmap(gap: GapAnalysis, options: RoadmapOptions): Roadmap {
     forecast: selection.cumulativeValue,
     criticalPath: longestChain(open),
     selection,
-  };
-}
-
-function isTooFine({ effort }: PracticeGap): boolean {
-  return effort !== null && roundTo(effort, 6) !== effort;
-}
-
-/** What was chosen by whole numbers, said again in points of the overall score. */
-function inPoints(denominator: number, selection: SelectionResult): SelectionResult {
-  const { value, bound, chosen, cumulativeValue, proof } = selection;
-  return {
-    ...selection,
-    value: value === null ? null : value / denominator,
-    bound: bound === null ? null : bound / denominator,
-    chosen: chosen.map((each) => ({ ...each, value: each.value / denominator })),
-    cumulativeValue: cumulativeValue.map((each) => each / denominator),
-    proof: { ...proof, precision: proof.precision / denominator },
   };
 }

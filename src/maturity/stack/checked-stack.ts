@@ -40,12 +40,13 @@ export function checkedStack(
     ...alternativeProblems(alternatives),
     ...idProblems(tools),
   ]);
-  const problems = tools.map((tool, index) => toolProblems({ ...tool }, `tools[${String(index)}]`));
-  const ids = tools.map(({ id }) => id);
-  const repeated = tools.map(({ id }, index) =>
-    ids.indexOf(id) < index ? [problem(kernelMessages, 'not-unique', `tools[${String(index)}].id`, { value: shown(id) })] : [],
-  );
-  const found = tools.map((tool, index) => ({ tool, problems: [...problems[index]!, ...repeated[index]!] }));
+  const seen = new Set<string>();
+  const found = tools.map((tool, index) => {
+    const path = `tools[${String(index)}]`;
+    const repeated = seen.has(tool.id) ? [problem(kernelMessages, 'not-unique', `${path}.id`, { value: shown(tool.id) })] : [];
+    seen.add(tool.id);
+    return { tool, problems: [...toolProblems({ ...tool }, path), ...repeated] };
+  });
   const usable = found.filter((each) => each.problems.length === 0).map(({ tool }) => tool);
   const currencies = [...new Set(usable.flatMap(({ currency }) => currency ?? []))];
   refuseWhenBroken(currencies.length > 1 ? [problem(kernelMessages, 'currency-mismatch', 'tools', { value: currencies.join(' and ') })] : []);

@@ -5,7 +5,7 @@ import { overlapsOf, type Overlap } from './overlap.ts';
 import { renewalOf, type Renewal } from './renewal.ts';
 import { stackCost, unusedSeatCost, type StackCost } from './stack-cost.ts';
 import type { StackDecision } from './stack-policy.ts';
-import { successorsIn } from './successor.ts';
+import { successorsIn, type ScoredTool, type Succession } from './successor.ts';
 import type { Tool } from './tool.ts';
 import { scoreOf } from './tool-score.ts';
 import type { OpenRule } from './verdict.ts';
@@ -90,25 +90,7 @@ export function stackHealth(tools: readonly Tool[], options: StackOptions): Stac
   const { usable, unusable } = checkedStack(tools, { today, policy, alternatives });
   const scored = usable.map((tool) => ({ tool, score: scoreOf(tool, [...usable.filter((other) => other !== tool), ...alternatives], policy) }));
   const verdicts = successorsIn(scored, alternatives, policy);
-  const judged = scored.map(({ tool, score }, place): ToolHealth => {
-    const { verdict, successor } = verdicts[place]!;
-    const { noticeDate = null, daysToNotice = null } = renewalOf(tool, today) ?? {};
-    const { annualCost, seatsActive } = tool;
-    const isUsed = typeof annualCost === 'number' && typeof seatsActive === 'number' && seatsActive > 0;
-    return {
-      tool: tool.id,
-      scores: score.scores,
-      coverage: score.coverage,
-      health: score.explanation?.value ?? null,
-      explanation: score.explanation,
-      costPerActiveUser: isUsed ? annualCost / seatsActive : null,
-      unusedSeatCost: unusedSeatCost(tool),
-      noticeDate,
-      daysToNotice,
-      ...verdict,
-      successor,
-    };
-  });
+  const judged = scored.map((each, place) => judgedTool(each, verdicts[place]!, today));
   const decidedTo = (decision: StackDecision): readonly string[] => judged.filter((each) => each.decision === decision).map(({ tool }) => tool);
   const contenders = usable.map(({ id, capabilities, annualCost = null }, place) => ({
     tool: id,
@@ -132,6 +114,25 @@ export function stackHealth(tools: readonly Tool[], options: StackOptions): Stac
     integrations: integrationCoverage(usable, policy),
     renewals: usable.flatMap((tool) => renewalOf(tool, today) ?? []).sort(byDayOfAction),
     unusable,
+  };
+}
+
+function judgedTool({ tool, score }: ScoredTool, { verdict, successor }: Succession, today: string): ToolHealth {
+  const { annualCost, seatsActive } = tool;
+  const { noticeDate = null, daysToNotice = null } = renewalOf(tool, today) ?? {};
+  const isUsed = typeof annualCost === 'number' && typeof seatsActive === 'number' && seatsActive > 0;
+  return {
+    tool: tool.id,
+    scores: score.scores,
+    coverage: score.coverage,
+    health: score.explanation?.value ?? null,
+    explanation: score.explanation,
+    costPerActiveUser: isUsed ? annualCost / seatsActive : null,
+    unusedSeatCost: unusedSeatCost(tool),
+    noticeDate,
+    daysToNotice,
+    ...verdict,
+    successor,
   };
 }
 

@@ -1,0 +1,75 @@
+import { problem, roundTo, type Problem } from '../kernel/index.ts';
+import { selectionMessages, type SelectionRequest, type SelectionResult, type SelectOptions } from '../selection/index.ts';
+import type { PracticeGap } from './gaps.ts';
+import { maturityMessages } from './messages.ts';
+
+/** What limits a roadmap. */
+export interface RoadmapOptions extends SelectOptions {
+  /** Work that each period has room for, in the unit of the efforts. */
+  readonly capacity: readonly number[];
+  /** Whether a practice may be put in place in the same period as what it requires; true when left out. */
+  readonly samePeriod?: boolean;
+  /** First period of a practice, from 1, by id. */
+  readonly earliest?: Readonly<Record<string, number>>;
+  /** Last period of a practice, by id. */
+  readonly latest?: Readonly<Record<string, number>>;
+  /** Practices that must be in the plan. */
+  readonly mandatory?: readonly string[];
+}
+
+/**
+ * What keeps practices from being planned at all.
+ * @internal
+ */
+export function planProblems(open: readonly PracticeGap[], { earliest = {}, latest = {}, mandatory = [] }: RoadmapOptions): readonly Problem[] {
+  const ids = new Set(open.map(({ practice }) => practice));
+  const named = [...Object.keys(earliest), ...Object.keys(latest), ...mandatory];
+  return [
+    ...named.filter((id) => !ids.has(id)).map((id) => problem(maturityMessages, 'unknown-practice', 'options', { value: id })),
+    ...open
+      .filter(({ effort }) => effort !== null && roundTo(effort, 6) !== effort)
+      .map(({ practice, effort }) => problem(selectionMessages, 'too-fine', practice, { max: 6, value: effort })),
+  ];
+}
+
+/**
+ * The choice to be made, values in whole numbers of `1 / denominator`.
+ * @internal
+ */
+export function requestOf(
+  open: readonly PracticeGap[],
+  denominator: number,
+  { capacity, samePeriod = true, earliest = {}, latest = {}, mandatory = [] }: RoadmapOptions,
+): SelectionRequest {
+  const ids = new Set(open.map(({ practice }) => practice));
+  return {
+    items: open.map(({ practice, contribution, effort, requires }) => ({
+      id: practice,
+      value: denominator === 1 ? contribution : Math.round(contribution * denominator),
+      // Without an effort it is unusable, and so is what builds on it.
+      cost: effort === null ? {} : { effort },
+      requires: requires.filter((id) => ids.has(id)),
+      ...(Object.hasOwn(earliest, practice) ? { earliest: earliest[practice]! } : {}),
+      ...(Object.hasOwn(latest, practice) ? { latest: latest[practice]! } : {}),
+      mandatory: mandatory.includes(practice),
+    })),
+    capacity: { effort: capacity },
+    samePeriod,
+  };
+}
+
+/**
+ * What was chosen by whole numbers, said again in points of the overall score.
+ * @internal
+ */
+export function inPoints(denominator: number, selection: SelectionResult): SelectionResult {
+  const { value, bound, chosen, cumulativeValue, proof } = selection;
+  return {
+    ...selection,
+    value: value === null ? null : value / denominator,
+    bound: bound === null ? null : bound / denominator,
+    chosen: chosen.map((each) => ({ ...each, value: each.value / denominator })),
+    cumulativeValue: cumulativeValue.map((each) => each / denominator),
+    proof: { ...proof, precision: proof.precision / denominator },
+  };
+}
