@@ -1,3 +1,4 @@
+import { check } from 'marops/compliance';
 import { testPack } from 'marops/testing';
 import { describe, expect, it } from 'vitest';
 import { allPacks } from './packs.ts';
@@ -23,4 +24,13 @@ it('no two packs ask the same fact in different words', () => {
       asked.set(name, id);
     }
   }
+});
+
+it('in 1900 no law, code or guide is asked: there are only policies of one’s own and a bill that never became law', () => {
+  const asked = [...allPacks().values()].flatMap(({ pack }) =>
+    check({}, [pack], { on: '1900-01-01' }).findings.flatMap(({ rule, because, legalStatus }) =>
+      because === 'not-in-force' || because === 'vacated' ? [] : [[rule, legalStatus]],
+    ),
+  );
+  expect(new Set(asked.map(([, status]) => status))).toEqual(new Set(['internal-policy', 'never-enacted']));
 });

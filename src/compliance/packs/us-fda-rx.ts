@@ -36,9 +36,10 @@ export const usFdaRx: Pack = {
   authorities: ['FDA'],
   status: 'in-force',
   statusNote:
-    'How risks are spoken on television and radio: 88 FR 80958, effective 2024-05-20, to be followed since 2024-11-20. On 2025-09-09 FDA announced that it means to end the "adequate provision" of labelling for broadcast; we have seen no rule that did.',
+    'The statute is of 1962-10-10 (Drug Amendments of 1962), the regulations followed. How risks are spoken on television and radio: 88 FR 80958, effective 2024-05-20, to be followed since 2024-11-20. On 2025-09-09 FDA announced that it means to end the "adequate provision" of labelling for broadcast; we have seen no rule that did.',
   asOf: '2026-11-22',
   confidence: 'high',
+  effectiveFrom: '1962-10-10',
   reach: { jurisdictions: ['US'], by: 'recipients', sectors: ['pharma'] },
   rules: [
     {
@@ -159,6 +160,7 @@ export const usFdaRx: Pack = {
       evidence: 'Script with the four ways marked.',
       howToCheck: 'Where one is missing, write down how people without the internet, or who want privacy, get the labelling.',
       severity: 'major',
+      effectiveFrom: '1999-08-09',
     },
     {
       id: 'us-fda-rx/fair-balance',
@@ -239,6 +241,7 @@ export const usFdaRx: Pack = {
       evidence: 'Layout with the statement marked.',
       howToCheck: 'Compare it word by word.',
       severity: 'major',
+      effectiveFrom: '2008-03-25',
     },
     {
       id: 'us-fda-rx/form-2253',
@@ -251,6 +254,7 @@ export const usFdaRx: Pack = {
       evidence: 'Receipt of the submission.',
       howToCheck: 'Compare its day with the first day of use. Accelerated approval asks for submission beforehand.',
       severity: 'major',
+      effectiveFrom: '1985-05-23',
     },
   ],
 };

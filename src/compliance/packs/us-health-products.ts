@@ -48,6 +48,7 @@ export const usHealthProducts: Pack = {
     'The FTC watches advertising, FDA the label and what comes with the product. Labels of over-the-counter medicines (21 CFR part 201, monographs) and of restricted devices are not in this pack.',
   asOf: '2026-11-22',
   confidence: 'high',
+  effectiveFrom: '1938-03-21',
   reach: { jurisdictions: ['US'], by: 'recipients', sectors: ['pharma'] },
   rules: [
     {
@@ -76,6 +77,7 @@ export const usHealthProducts: Pack = {
       howToCheck:
         'Was it randomised, controlled, blinded where it could be, and large enough? Where there is none, write down why experts accept less.',
       severity: 'major',
+      effectiveFrom: '2022-12-20',
     },
     {
       id: 'us-health-products/no-disease-claims',
@@ -121,6 +123,7 @@ export const usHealthProducts: Pack = {
       evidence: 'Layout with statement, symbol and disclaimer marked.',
       howToCheck: 'Compare it word by word; look for bold type of at least a sixteenth of an inch.',
       severity: 'critical',
+      effectiveFrom: '1994-10-25',
     },
     {
       id: 'us-health-products/structure-function-notified',
@@ -133,6 +136,7 @@ export const usHealthProducts: Pack = {
       evidence: 'Copy of the notification with its date.',
       howToCheck: 'Compare the wording notified with the wording used.',
       severity: 'major',
+      effectiveFrom: '1994-10-25',
     },
     {
       id: 'us-health-products/risk-information',

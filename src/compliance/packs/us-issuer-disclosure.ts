@@ -37,6 +37,7 @@ export const usIssuerDisclosure: Pack = {
     'Regulation FD since 2000-10-23, Regulation G since 2003-03-28, the rules on offerings as reformed on 2005-12-01 and since; on 2026-05-19 the SEC proposed to reform them again. Filings and releases of earnings follow more rules than stand here (17 CFR 229.10(e)).',
   asOf: '2026-11-22',
   confidence: 'high',
+  effectiveFrom: '1933-05-27',
   reach: { jurisdictions: ['US'], by: 'either', senders: ['public-issuer', 'securities-offeror'] },
   rules: [
     {
@@ -144,6 +145,7 @@ export const usIssuerDisclosure: Pack = {
       evidence: 'Source, date and owner of each figure.',
       howToCheck: 'Take one figure back to its report, and compare it with the last quarterly filing.',
       severity: 'major',
+      effectiveFrom: '2020-02-25',
     },
     {
       id: 'us-issuer-disclosure/no-offer-before-filing',
