@@ -1,7 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { accumulate, compileSql, defineKpi, finish, funnel, measure, merge, type Kpi } from 'marops/kpi';
-import { clickThroughRate, costPerClick, deliveryRate } from 'marops/kpi/catalogue';
+import { isoWeekYear, periodsBetween } from 'marops/calendar';
 import { isInputError } from 'marops/kernel';
+import {
+  accumulate,
+  compareVolumes,
+  compileSql,
+  convert,
+  defineKpi,
+  explain,
+  finish,
+  funnel,
+  funnelOfRows,
+  measure,
+  measureTotals,
+  merge,
+  parsePercent,
+  seriesOf,
+  trajectory,
+  yearOnYear,
+  type Kpi,
+  type StatedRate,
+} from 'marops/kpi';
+import { clickThroughRate, costPerClick, deliveryRate, mailsSent, openRate } from 'marops/kpi/catalogue';
 
 function only(rows: readonly Record<string, unknown>[], kpi: Kpi): ReturnType<typeof measure>[number] {
   return measure(rows, [kpi])[0]!;
@@ -53,6 +73,12 @@ describe('rows that cannot be used', () => {
     expect(result.problems[0]?.message).toBe('delivery-rate must be possible, got more mails delivered than sent');
   });
 
+  it('fails the guard of opens above deliveries', () => {
+    const result = only([{ delivered: 90, uniqueOpens: 120 }], openRate);
+    expect(result).toMatchObject({ status: 'guard-failed', value: null });
+    expect(result.problems[0]?.message).toContain('open-rate must be possible, got');
+  });
+
   it('counts texts among numbers and names the first row that has one', () => {
     const result = only(
       [
@@ -84,6 +110,66 @@ describe('rows that cannot be used', () => {
     expect(result.problems[0]?.message).toContain('EUR and USD');
   });
 
+  it('names a missing exchange rate, and the money it concerns is not known', () => {
+    const rows = [
+      { day: '2026-03-02', spend: 500, clicks: 10, currency: 'EUR' },
+      { day: '2026-03-02', spend: 500, clicks: 10, currency: 'USD' },
+      { day: '2026-03-02', spend: 700, clicks: 10, currency: 'USD' },
+    ];
+    const converted = convert(rows, [], { to: 'EUR', grain: costPerClick.grain });
+    expect(converted.problems).toEqual([
+      {
+        code: 'no-rate',
+        path: 'rows',
+        message: 'rows must have a rate from USD to EUR on 2026-03-02, got none for 2 rows, the first of them row 1',
+        params: { from: 'USD', to: 'EUR', date: '2026-03-02', count: 2, row: 1 },
+      },
+    ]);
+    expect(only(converted.rows, costPerClick)).toMatchObject({ status: 'incomplete', value: null });
+  });
+
+  it('warns of a percentage that was read as a share', () => {
+    const shares: Kpi = {
+      ...clickThroughRate,
+      id: 'mean-share',
+      grain: { row: 'one survey', columns: { share: { label: 'share', type: 'share' } } },
+      inputs: { share: { aggregate: 'max', column: 'share' } },
+      formula: 'share',
+      guards: [],
+    };
+    const { interval: _interval, ...kpi } = shares;
+    const warningsOf = (share: number): readonly string[] => explain(only([{ share }], kpi), kpi).warnings.map(({ code }) => code);
+    expect([warningsOf(45), warningsOf(1), warningsOf(0)]).toEqual([['percent-as-share'], [], []]);
+  });
+
+  it('keeps a 53rd week apart: it has no counterpart in a year of 52', () => {
+    const scheme = { year: isoWeekYear, grain: 'week' } as const;
+    const periods = periodsBetween('2019-12-23', '2021-01-03', scheme);
+    const rows = ['2019-12-24', '2020-12-22', '2020-12-29'].map((sentOn) => ({ sentOn, sent: 10 }));
+    const [series] = seriesOf(measure(rows, [mailsSent], { periods }), mailsSent, { periods });
+    const { changes } = yearOnYear(series!, { scheme });
+    expect(changes.slice(-2).map(({ period, before, status }) => [period, before, status])).toEqual([
+      ['2020-W52', '2019-W52', 'ok'],
+      ['2020-W53', null, 'no-counterpart'],
+    ]);
+  });
+
+  it('shows a missing week of a report instead of counting it as 0', () => {
+    const report = trajectory({ target: 100, actuals: [10, null, 10], weights: [1, 1, 1, 1] });
+    expect(report).toMatchObject({ status: 'incomplete', forecast: null, requiredPace: null, missing: [1] });
+  });
+
+  it('reports dates of a funnel that are none, and counts them as not reached', () => {
+    const stages = ['a', 'b'].map((name) => ({ stage: name, date: name }));
+    const rows = [
+      { a: '2026-01-02', b: '2026-02-30' },
+      { a: '2026-01-02', b: 20260103 },
+    ];
+    const result = funnelOfRows(rows, stages, { mode: 'cohort', period: { id: '2026', firstDate: '2026-01-01', lastDate: '2026-12-31' } });
+    expect(result.counts.map(({ count }) => count)).toEqual([2, 0]);
+    expect(result.problems).toMatchObject([{ code: 'not-a-funnel-date', path: 'b', params: { value: '"2026-02-30"', count: 2, row: 0 } }]);
+  });
+
   it('states the currency and its scale', () => {
     expect(only([{ spend: 500, clicks: 10, currency: 'JPY' }], costPerClick).money).toEqual({ currency: 'JPY', scale: 0 });
   });
@@ -107,6 +193,21 @@ describe('rows that cannot be used', () => {
 describe('calls that are broken', () => {
   it('refuses an id that stands twice', () => {
     expect(problemsOf(() => measure([], [clickThroughRate, clickThroughRate]))).toEqual(['not-unique']);
+  });
+
+  it('refuses a percentage given as a share, a share given as a percentage text, and a rate without a unit', () => {
+    const rated = (rate: StatedRate): readonly string[] => problemsOf(() => compareVolumes([{ id: 'plan', volume: 100, rate }]));
+    expect(rated({ share: 10 })).toEqual(['too-large']);
+    expect(rated({ percent: 101 })).toEqual(['too-large']);
+    expect(rated({ percent: -1 })).toEqual(['too-small']);
+    expect(rated([0.1] as object as StatedRate)).toEqual(['not-one-of']);
+    expect(rated({ percent: 1, share: 0.01 })).toEqual(['not-one-of']);
+    expect(problemsOf(() => parsePercent('0.1'))).toEqual(['not-one-of']);
+  });
+
+  it('refuses totals that a KPI does not read, or that are no numbers', () => {
+    expect(problemsOf(() => measureTotals({ clicks: 1, views: 2 } as { clicks: number }, clickThroughRate))).toEqual(['unknown-name']);
+    expect(problemsOf(() => measureTotals({ clicks: Number.NaN, impressions: 2 }, clickThroughRate))).toEqual(['not-a-number']);
   });
 
   it('refuses to merge or finish sums of other KPIs', () => {

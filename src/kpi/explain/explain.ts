@@ -1,5 +1,5 @@
 import { describeExpression, explanationLines, problem, readable, type Explanation, type Problem } from '../../kernel/index.ts';
-import { isReference, type Kpi, type KpiInput } from '../kpi.ts';
+import { isReference, type AggregateInput, type Kpi, type KpiInput } from '../kpi.ts';
 import type { KpiResult } from '../result.ts';
 
 /** How a result came about, and what it must not be taken for. */
@@ -8,7 +8,10 @@ export interface KpiExplanation {
   readonly explanation: Explanation | null;
   /** Lines for people. */
   readonly lines: readonly string[];
-  /** What it must not be taken for: a flattering class, an averaged ratio, a summed stock, distinct counts that do not add up, unknown values. */
+  /**
+   * What it must not be taken for: a flattering class, an averaged ratio, a percentage read as a share, a summed stock, distinct counts that do
+   * not add up, unknown values.
+   */
   readonly warnings: readonly Problem[];
 }
 
@@ -18,6 +21,7 @@ export const kpiWarnings = {
   'averaged-ratio': '{path} must be a ratio of sums, not a mean of ratios: {value} is a share',
   'summed-stock': '{path} must not be summed over dates: {value} is a level at a moment',
   'merged-distinct': '{path} must not be added up over groups: {value} may stand in several',
+  'percent-as-share': '{path} must read shares from 0 to 1, got {value}: a percentage read as a share',
   'unknown-values': '{path} leaves out values that are not known, {value} of them',
 };
 
@@ -77,15 +81,26 @@ function explanationOf(result: KpiResult, kpi: Kpi): Explanation | null {
 
 function warningsOf(result: KpiResult, kpi: Kpi): readonly Problem[] {
   const warnings: Problem[] = kpi.vanity === true ? [problem(kpiWarnings, 'vanity', kpi.id)] : [];
-  for (const input of Object.values<KpiInput>(kpi.inputs)) {
+  for (const [name, input] of Object.entries<KpiInput>(kpi.inputs)) {
     if (isReference(input) || input.column === undefined) continue;
     const column = kpi.grain.columns[input.column];
     const value = { value: column?.label ?? input.column };
     if (input.aggregate === 'mean' && column?.type === 'share') warnings.push(problem(kpiWarnings, 'averaged-ratio', kpi.id, value));
+    if (column?.type === 'share' && staysShare(input) && isOutside(result.inputs[name]))
+      warnings.push(problem(kpiWarnings, 'percent-as-share', kpi.id, { value: result.inputs[name] ?? null }));
     if (input.aggregate === 'sum' && column?.measures === 'stock') warnings.push(problem(kpiWarnings, 'summed-stock', kpi.id, value));
     if (input.aggregate === 'countDistinct') warnings.push(problem(kpiWarnings, 'merged-distinct', kpi.id, value));
   }
   const unknown = Object.values(result.nulls).reduce((sum, count) => sum + count, 0);
   if (unknown > 0) warnings.push(problem(kpiWarnings, 'unknown-values', kpi.id, { value: unknown }));
   return warnings;
+}
+
+/** Whether the total of shares is a share itself: their sum need not be. */
+function staysShare({ aggregate }: AggregateInput): boolean {
+  return aggregate === 'mean' || aggregate === 'min' || aggregate === 'max' || aggregate === 'quantile';
+}
+
+function isOutside(share: number | null | undefined): boolean {
+  return typeof share === 'number' && (share < 0 || share > 1);
 }
