@@ -1,9 +1,8 @@
 import { isDate } from '../../calendar/index.ts';
-import { isRecord, kernelMessages, notANumber, problem, shown, type Problem } from '../../kernel/index.ts';
+import { kernelMessages, notANumber, problem, shown, type Problem } from '../../kernel/index.ts';
+import { asRecord, eachRecord, text } from '../check-parts.ts';
 import { largestFigure } from '../largest-figure.ts';
 import { maturityMessages } from '../messages.ts';
-
-type Part = Readonly<Record<string, unknown>>;
 
 /**
  * What is wrong with a list of people, apart from their ratings.
@@ -17,7 +16,7 @@ export function peopleProblems(people: unknown): readonly Problem[] {
     return [
       ...text(id, `${path}.id`),
       ...(repeated ? [problem(kernelMessages, 'not-unique', `${path}.id`, { value: shown(id) })] : []),
-      ...(isRecord(levels) ? [] : [problem(kernelMessages, 'not-an-object', `${path}.levels`, { value: shown(levels) })]),
+      ...asRecord(levels, `${path}.levels`, () => []),
     ];
   });
 }
@@ -47,14 +46,6 @@ export function wholeFromOne(value: unknown, path: string): readonly Problem[] {
 }
 
 /**
- * What keeps a value from being text that says something.
- * @internal
- */
-export function text(value: unknown, path: string): readonly Problem[] {
-  return typeof value === 'string' && value !== '' ? [] : [problem(kernelMessages, 'not-text', path, { value: shown(value) })];
-}
-
-/**
  * What keeps a value from being a number above 0, up to the largest figure.
  * @internal
  */
@@ -79,16 +70,4 @@ export function amountProblems(value: unknown, path: string): readonly Problem[]
  */
 export function isAmount(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= largestFigure;
-}
-
-/**
- * The problems of each object of a list, and of what is no object or no list.
- * @internal
- */
-export function eachRecord(list: unknown, path: string, check: (part: Part, path: string) => readonly Problem[]): readonly Problem[] {
-  if (!Array.isArray(list)) return [problem(kernelMessages, 'not-a-list', path, { value: shown(list) })];
-  return list.flatMap((part: unknown, index) => {
-    const at = `${path}[${String(index)}]`;
-    return isRecord(part) ? check(part, at) : [problem(kernelMessages, 'not-an-object', at, { value: shown(part) })];
-  });
 }

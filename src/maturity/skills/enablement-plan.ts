@@ -1,6 +1,7 @@
 import { refuseWhenBroken, roundTo, shown, problem, kernelMessages, type Problem } from '../../kernel/index.ts';
 import { select, selectionMessages, type SelectionReason, type SelectionResult, type SelectOptions } from '../../selection/index.ts';
-import { above, amountProblems, eachRecord, text } from './check-skills.ts';
+import { eachRecord, text } from '../check-parts.ts';
+import { above, amountProblems } from './check-skills.ts';
 import type { Course } from './course-chain.ts';
 import type { SkillsGap } from './skills-gap.ts';
 import { traineesOf, type Trainee } from './trainee.ts';

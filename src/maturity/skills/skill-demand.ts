@@ -1,5 +1,6 @@
-import { isRecord, kernelMessages, problem, refuseWhenBroken, shown, type Problem } from '../../kernel/index.ts';
-import { above, eachRecord, text, wholeFromOne } from './check-skills.ts';
+import { refuseWhenBroken, type Problem } from '../../kernel/index.ts';
+import { asRecord, eachRecord, text } from '../check-parts.ts';
+import { above, wholeFromOne } from './check-skills.ts';
 
 /** A position, how many people hold it, and what it asks of each. */
 export interface Position {
@@ -57,8 +58,6 @@ function positionProblems(positions: unknown): readonly Problem[] {
   return eachRecord(positions, 'positions', ({ name, people, skills }, path) => [
     ...text(name, `${path}.name`),
     ...wholeFromOne(people, `${path}.people`),
-    ...(isRecord(skills)
-      ? Object.entries(skills).flatMap(([skill, level]) => above(level, `${path}.skills.${skill}`))
-      : [problem(kernelMessages, 'not-an-object', `${path}.skills`, { value: shown(skills) })]),
+    ...asRecord(skills, `${path}.skills`, (levels, at) => Object.entries(levels).flatMap(([skill, level]) => above(level, `${at}.${skill}`))),
   ]);
 }

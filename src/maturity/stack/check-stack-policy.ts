@@ -1,4 +1,5 @@
 import { conditionProblems, expressionProblems, headerProblems, isRecord, kernelMessages, problem, shown, type Problem } from '../../kernel/index.ts';
+import { asRecord, eachOf, eachRecord, text, type Part } from '../check-parts.ts';
 import { largestFigure } from '../largest-figure.ts';
 import { oneOf } from '../one-of.ts';
 import type { StackDecision, ToolFacts, ToolFigure } from './stack-policy.ts';
@@ -32,8 +33,6 @@ export const toolFacts: readonly (keyof ToolFacts)[] = [
 const decisions: readonly StackDecision[] = ['invest', 'keep', 'fix', 'retire', 'review'];
 const states: readonly IntegrationState[] = ['healthy', 'degraded', 'manual', 'broken', 'missing'];
 
-type Part = Readonly<Record<string, unknown>>;
-
 /**
  * What is wrong with a policy for stacks, whatever its type promises.
  * @internal
@@ -54,7 +53,7 @@ export function policyProblems(policy: unknown): readonly Problem[] {
 
 function partProblems({ id, weight, formulas }: Part, path: string): readonly Problem[] {
   return [
-    ...(typeof id === 'string' && id !== '' ? [] : [problem(kernelMessages, 'not-text', `${path}.id`, { value: shown(id) })]),
+    ...text(id, `${path}.id`),
     ...weightProblems(weight, `${path}.weight`),
     ...(Array.isArray(formulas) && formulas.length > 0
       ? formulas.flatMap((formula: unknown, index) => expressionProblems(formula, `${path}.formulas[${String(index)}]`, toolFigures))
@@ -63,19 +62,14 @@ function partProblems({ id, weight, formulas }: Part, path: string): readonly Pr
 }
 
 function outcomeProblems({ decision, reason }: Part, path: string): readonly Problem[] {
-  return [
-    ...oneOf(decision, decisions, `${path}.decision`),
-    ...(typeof reason === 'string' && reason !== '' ? [] : [problem(kernelMessages, 'not-text', `${path}.reason`, { value: shown(reason) })]),
-  ];
+  return [...oneOf(decision, decisions, `${path}.decision`), ...text(reason, `${path}.reason`)];
 }
 
 function integrationProblems({ states: counts, criticalWeight, live }: Part, path: string): readonly Problem[] {
   return [
     ...asRecord(counts, `${path}.states`, (given, at) => states.flatMap((state) => between(given[state], `${at}.${state}`, 0, 1))),
     ...weightProblems(criticalWeight, `${path}.criticalWeight`),
-    ...(Array.isArray(live)
-      ? live.flatMap((state: unknown) => oneOf(state, states, `${path}.live`))
-      : [problem(kernelMessages, 'not-a-list', `${path}.live`, { value: shown(live) })]),
+    ...eachOf(live, `${path}.live`, (state) => oneOf(state, states, `${path}.live`)),
   ];
 }
 
@@ -92,13 +86,4 @@ function between(value: unknown, path: string, min: number, max: number): readon
 
 function isEmpty(list: unknown): boolean {
   return Array.isArray(list) && list.length === 0;
-}
-
-function eachRecord(list: unknown, path: string, check: (part: Part, path: string) => readonly Problem[]): readonly Problem[] {
-  if (!Array.isArray(list)) return [problem(kernelMessages, 'not-a-list', path, { value: shown(list) })];
-  return list.flatMap((part: unknown, index) => asRecord(part, `${path}[${String(index)}]`, check));
-}
-
-function asRecord(part: unknown, path: string, check: (part: Part, path: string) => readonly Problem[]): readonly Problem[] {
-  return isRecord(part) ? check(part, path) : [problem(kernelMessages, 'not-an-object', path, { value: shown(part) })];
 }

@@ -1,5 +1,6 @@
 import { isDate } from '../../calendar/index.ts';
-import { isRecord, kernelMessages, notANumber, problem, shown, type Problem } from '../../kernel/index.ts';
+import { kernelMessages, notANumber, problem, shown, type Problem } from '../../kernel/index.ts';
+import { eachOf, eachRecord, text, type Part } from '../check-parts.ts';
 import { largestFigure } from '../largest-figure.ts';
 import { maturityMessages } from '../messages.ts';
 import { oneOf } from '../one-of.ts';
@@ -22,8 +23,6 @@ const firstContract = '1900-01-01';
 
 const states = ['healthy', 'degraded', 'manual', 'broken', 'missing'];
 
-type Part = Readonly<Record<string, unknown>>;
-
 /**
  * What keeps a tool from being judged, whatever its type promises.
  *
@@ -34,7 +33,7 @@ type Part = Readonly<Record<string, unknown>>;
 export function toolProblems(tool: Part, path: string): readonly Problem[] {
   const { capabilities, integrations, contractEnd, noticeDays, currency } = tool;
   return [
-    ...listOfText(capabilities, `${path}.capabilities`),
+    ...eachOf(capabilities, `${path}.capabilities`, text),
     ...Object.entries(bounds).flatMap(([name, range]) => figureProblems(tool[name], `${path}.${name}`, range)),
     ...['systemOfRecord', 'openGap', 'autoRenew'].flatMap((name) => oneOf(tool[name] ?? null, [true, false, null], `${path}.${name}`)),
     ...(isAbsent(contractEnd) || (isDate(contractEnd) && contractEnd >= firstContract)
@@ -46,19 +45,8 @@ export function toolProblems(tool: Part, path: string): readonly Problem[] {
     ...(currency === undefined || typeof currency === 'string'
       ? []
       : [problem(kernelMessages, 'not-text', `${path}.currency`, { value: shown(currency) })]),
-    ...(integrations === undefined ? [] : integrationProblems(integrations, `${path}.integrations`)),
+    ...(integrations === undefined ? [] : eachRecord(integrations, `${path}.integrations`, integrationProblems)),
   ];
-}
-
-/**
- * What keeps a value from being a list of texts.
- * @internal
- */
-export function listOfText(list: unknown, path: string): readonly Problem[] {
-  if (!Array.isArray(list)) return [problem(kernelMessages, 'not-a-list', path, { value: shown(list) })];
-  return list.flatMap((each: unknown, index) =>
-    typeof each === 'string' && each !== '' ? [] : [problem(kernelMessages, 'not-text', `${path}[${String(index)}]`, { value: shown(each) })],
-  );
 }
 
 function isAbsent(value: unknown): boolean {
@@ -74,16 +62,6 @@ function figureProblems(value: unknown, path: string, [min, max]: readonly [numb
   return figure > max ? [problem(kernelMessages, 'too-large', path, { max, value: figure })] : [];
 }
 
-function integrationProblems(list: unknown, path: string): readonly Problem[] {
-  if (!Array.isArray(list)) return [problem(kernelMessages, 'not-a-list', path, { value: shown(list) })];
-  return list.flatMap((each: unknown, index) => {
-    const at = `${path}[${String(index)}]`;
-    if (!isRecord(each)) return [problem(kernelMessages, 'not-an-object', at, { value: shown(each) })];
-    const { to, state, critical } = each;
-    return [
-      ...(typeof to === 'string' && to !== '' ? [] : [problem(kernelMessages, 'not-text', `${at}.to`, { value: shown(to) })]),
-      ...oneOf(state, states, `${at}.state`),
-      ...oneOf(critical ?? false, [true, false], `${at}.critical`),
-    ];
-  });
+function integrationProblems({ to, state, critical }: Part, path: string): readonly Problem[] {
+  return [...text(to, `${path}.to`), ...oneOf(state, states, `${path}.state`), ...oneOf(critical ?? false, [true, false], `${path}.critical`)];
 }

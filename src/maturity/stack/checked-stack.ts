@@ -1,7 +1,8 @@
 import { isDate } from '../../calendar/index.ts';
 import { isRecord, kernelMessages, notANumber, once, problem, refuseWhenBroken, shown, type Problem } from '../../kernel/index.ts';
+import { eachOf, eachRecord, text } from '../check-parts.ts';
 import { maturityMessages } from '../messages.ts';
-import { listOfText, toolProblems } from './check-tool.ts';
+import { toolProblems } from './check-tool.ts';
 import { policyProblems } from './check-stack-policy.ts';
 import type { StackPolicy } from './stack-policy.ts';
 import type { AlternativeTool, Tool } from './tool.ts';
@@ -37,8 +38,11 @@ export function checkedStack(
   refuseWhenBroken([
     ...(isDate(today) ? [] : [problem(maturityMessages, 'not-a-moment', 'today', { value: shown(today) })]),
     ...(isRecord(policy) ? once(policy, policyProblems) : policyProblems(policy)),
-    ...alternativeProblems(alternatives),
-    ...idProblems(tools),
+    ...eachRecord(alternatives, 'alternatives', ({ capabilities, health }, path) => [
+      ...eachOf(capabilities, `${path}.capabilities`, text),
+      ...[notANumber(health, `${path}.health`) ?? []].flat(),
+    ]),
+    ...eachRecord(tools, 'tools', ({ id }, path) => text(id, `${path}.id`)),
   ]);
   const seen = new Set<string>();
   const found = tools.map((tool, index) => {
@@ -51,24 +55,4 @@ export function checkedStack(
   const currencies = [...new Set(usable.flatMap(({ currency }) => currency ?? []))];
   refuseWhenBroken(currencies.length > 1 ? [problem(kernelMessages, 'currency-mismatch', 'tools', { value: currencies.join(' and ') })] : []);
   return { usable, unusable: found.filter((each) => each.problems.length > 0).map((each) => ({ tool: each.tool.id, problems: each.problems })) };
-}
-
-function idProblems(tools: unknown): readonly Problem[] {
-  if (!Array.isArray(tools)) return [problem(kernelMessages, 'not-a-list', 'tools', { value: shown(tools) })];
-  return tools.flatMap((tool: unknown, index) => {
-    const path = `tools[${String(index)}]`;
-    if (!isRecord(tool)) return [problem(kernelMessages, 'not-an-object', path, { value: shown(tool) })];
-    return typeof tool['id'] === 'string' && tool['id'] !== ''
-      ? []
-      : [problem(kernelMessages, 'not-text', `${path}.id`, { value: shown(tool['id']) })];
-  });
-}
-
-function alternativeProblems(alternatives: unknown): readonly Problem[] {
-  if (!Array.isArray(alternatives)) return [problem(kernelMessages, 'not-a-list', 'alternatives', { value: shown(alternatives) })];
-  return alternatives.flatMap((each: unknown, index) => {
-    const path = `alternatives[${String(index)}]`;
-    if (!isRecord(each)) return [problem(kernelMessages, 'not-an-object', path, { value: shown(each) })];
-    return [...listOfText(each['capabilities'], `${path}.capabilities`), ...[notANumber(each['health'], `${path}.health`) ?? []].flat()];
-  });
 }

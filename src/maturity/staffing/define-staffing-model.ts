@@ -1,4 +1,5 @@
 import { frozenCopy, headerProblems, isRecord, kernelMessages, problem, refuseWhenBroken, roundTo, shown, type Problem } from '../../kernel/index.ts';
+import { text, type Part } from '../check-parts.ts';
 import { maturityMessages } from '../messages.ts';
 import { oneOf } from '../one-of.ts';
 import type { StaffingModel } from '../staffing-model.ts';
@@ -51,8 +52,6 @@ function modelProblems(model: unknown): readonly Problem[] {
   ];
 }
 
-type Part = Readonly<Record<string, unknown>>;
-
 function recordsIn(list: unknown, path: string): { readonly records: readonly Part[]; readonly problems: readonly Problem[] } {
   if (Array.isArray(list) && list.length > 0 && list.every(isRecord)) return { records: list, problems: [] };
   return {
@@ -72,7 +71,7 @@ function rungProblems(rungs: readonly Part[], path: string, order: readonly unkn
     const at = `${path}[${String(index)}]`;
     const isEarlier = index > 0 && order.indexOf(stage) < order.indexOf(rungs[index - 1]!['stage']);
     return [
-      ...(typeof role === 'string' && role !== '' ? [] : [problem(kernelMessages, 'not-text', `${at}.role`, { value: shown(role) })]),
+      ...text(role, `${at}.role`),
       ...oneOf(stage, order, `${at}.stage`),
       ...(isEarlier ? [problem(maturityMessages, 'rungs-out-of-order', `${at}.stage`, { value: shown(stage) })] : []),
     ];

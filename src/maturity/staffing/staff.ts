@@ -1,4 +1,5 @@
-import { isRecord, kernelMessages, problem, shown, type Problem } from '../../kernel/index.ts';
+import { problem, shown, type Problem } from '../../kernel/index.ts';
+import { eachRecord } from '../check-parts.ts';
 import { maturityMessages } from '../messages.ts';
 import type { PostShare, RoleLadder, StaffingModel } from '../staffing-model.ts';
 
@@ -63,14 +64,5 @@ export function staffOn({ rungs }: RoleLadder, shares: readonly PostShare[], { l
  * @internal
  */
 export function staffProblems(staff: unknown): readonly Problem[] {
-  if (!Array.isArray(staff)) return [problem(kernelMessages, 'not-a-list', 'staff', { value: shown(staff) })];
-  return staff.flatMap((member: unknown, index) => {
-    const path = `staff[${String(index)}]`;
-    if (!isRecord(member)) return [problem(kernelMessages, 'not-an-object', path, { value: shown(member) })];
-    const roles = member['roles'];
-    if (!Array.isArray(roles)) return [problem(kernelMessages, 'not-a-list', `${path}.roles`, { value: shown(roles) })];
-    return roles.flatMap((role: unknown, at) =>
-      isRecord(role) ? [] : [problem(kernelMessages, 'not-an-object', `${path}.roles[${String(at)}]`, { value: shown(role) })],
-    );
-  });
+  return eachRecord(staff, 'staff', ({ roles }, path) => eachRecord(roles, `${path}.roles`, () => []));
 }
