@@ -43,44 +43,57 @@ const clickHouseTypes: Readonly<Record<ColumnType, string>> = {
   date: 'Date32',
 };
 
+// Literals alone, without calls or spreads: a bundler drops them only then where no statement is compiled.
 const doubleQuoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-const call =
-  (name: string) =>
-  (text: string, part: string): string =>
-    `${name}(${text}, ${part})`;
+const backticked = (name: string): string => `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
+const numbered = (place: number, type: ColumnType): string => `CAST($${String(place)} AS ${types[type]})`;
+const asDate = (sql: string): string => `CAST(${sql} AS DATE)`;
+const plainSum = (sql: string): string => `SUM(${sql})`;
+const plainExtreme = (kind: 'min' | 'max', sql: string): string => `${kind.toUpperCase()}(${sql})`;
+const withinGroup = (share: number, sql: string): string => `PERCENTILE_CONT(${String(share)}) WITHIN GROUP (ORDER BY ${sql})`;
+const startsWith = (text: string, part: string): string => `STARTS_WITH(${text}, ${part})`;
+const endsWith = (text: string, part: string): string => `ENDS_WITH(${text}, ${part})`;
+const hasPosition = (text: string, part: string): string => `STRPOS(${text}, ${part}) > 0`;
 
 const duckdb: Dialect = {
   identifier: doubleQuoted,
-  parameter: (place, type) => `CAST($${String(place)} AS ${types[type]})`,
+  parameter: numbered,
   double: (sql) => `CAST(${sql} AS DOUBLE)`,
-  date: (sql) => `CAST(${sql} AS DATE)`,
+  date: asDate,
   sum: (sql) => `FSUM(${sql})`,
-  extreme: (kind, sql) => `${kind.toUpperCase()}(${sql})`,
+  extreme: plainExtreme,
   quantile: (share, sql) => `QUANTILE_CONT(${sql}, ${String(share)})`,
-  text: { startsWith: call('STARTS_WITH'), endsWith: call('ENDS_WITH'), contains: call('CONTAINS') },
+  text: { startsWith, endsWith, contains: (text, part) => `CONTAINS(${text}, ${part})` },
 };
 
 const postgres: Dialect = {
-  ...duckdb,
+  identifier: doubleQuoted,
+  parameter: numbered,
   double: (sql) => `CAST(${sql} AS DOUBLE PRECISION)`,
-  sum: (sql) => `SUM(${sql})`,
-  quantile: (share, sql) => `PERCENTILE_CONT(${String(share)}) WITHIN GROUP (ORDER BY ${sql})`,
+  date: asDate,
+  sum: plainSum,
+  extreme: plainExtreme,
+  quantile: withinGroup,
   text: {
-    startsWith: call('STARTS_WITH'),
+    startsWith,
     endsWith: (text, part) => `RIGHT(${text}, NULLIF(LENGTH(${part}), 0)) = ${part} OR (${part} = '' AND ${text} IS NOT NULL)`,
-    contains: (text, part) => `STRPOS(${text}, ${part}) > 0`,
+    contains: hasPosition,
   },
 };
 
 const clickhouse: Dialect = {
-  identifier: (name) => `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``,
+  identifier: backticked,
   parameter: (place, type) => `{p${String(place)}:${clickHouseTypes[type]}}`,
   double: (sql) => `CAST(${sql} AS Nullable(Float64))`,
   date: (sql) => `CAST(${sql} AS Nullable(Date32))`,
   sum: (sql) => `sumKahanOrNull(${sql})`,
   extreme: (kind, sql) => `${kind}OrNull(${sql})`,
   quantile: (share, sql) => `quantileExactInclusiveOrNull(${String(share)})(${sql})`,
-  text: { startsWith: call('startsWith'), endsWith: call('endsWith'), contains: (text, part) => `position(${text}, ${part}) > 0` },
+  text: {
+    startsWith: (text, part) => `startsWith(${text}, ${part})`,
+    endsWith: (text, part) => `endsWith(${text}, ${part})`,
+    contains: (text, part) => `position(${text}, ${part}) > 0`,
+  },
 };
 
 /** BigQuery has quantiles as window functions only, and no aggregate within UNNEST: so it interpolates between two places of an ordered list. */
@@ -91,21 +104,30 @@ function interpolated(share: number, sql: string): string {
 }
 
 const bigquery: Dialect = {
-  ...duckdb,
-  identifier: (name) => `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``,
+  identifier: backticked,
   parameter: (place, type) =>
     `CAST(@p${String(place)} AS ${type === 'text' ? 'STRING' : type === 'boolean' ? 'BOOL' : type === 'date' ? 'DATE' : 'FLOAT64'})`,
   double: (sql) => `CAST(${sql} AS FLOAT64)`,
-  sum: (sql) => `SUM(${sql})`,
+  date: asDate,
+  sum: plainSum,
+  extreme: plainExtreme,
   quantile: interpolated,
-  text: { startsWith: call('STARTS_WITH'), endsWith: call('ENDS_WITH'), contains: (text, part) => `STRPOS(${text}, ${part}) > 0` },
+  text: { startsWith, endsWith, contains: hasPosition },
 };
 
 const snowflake: Dialect = {
-  ...postgres,
+  identifier: doubleQuoted,
   parameter: (place, type) => `CAST(:${String(place)} AS ${types[type]})`,
   double: (sql) => `CAST(${sql} AS DOUBLE)`,
-  text: { startsWith: call('STARTSWITH'), endsWith: call('ENDSWITH'), contains: call('CONTAINS') },
+  date: asDate,
+  sum: plainSum,
+  extreme: plainExtreme,
+  quantile: withinGroup,
+  text: {
+    startsWith: (text, part) => `STARTSWITH(${text}, ${part})`,
+    endsWith: (text, part) => `ENDSWITH(${text}, ${part})`,
+    contains: (text, part) => `CONTAINS(${text}, ${part})`,
+  },
 };
 
 /**
