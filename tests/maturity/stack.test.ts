@@ -83,6 +83,14 @@ describe('the health of a tool', () => {
   });
 });
 
+describe('a score outside 0 to 100', () => {
+  it('is no score: the next formula counts, or the part is not known', () => {
+    const [part] = usualStackPolicy.parts;
+    const by = (...formulas: readonly number[]): number | null => judged(tool('a'), { ...usualStackPolicy, parts: [{ ...part!, formulas }] }).health;
+    expect([by(101, 40), by(-1), by(100), by(0)]).toEqual([40, null, 100, 0]);
+  });
+});
+
 describe('what to do with a tool', () => {
   it.each([
     ['too little is known', { seatsActive: null, satisfaction: null }, 'review', 'insufficient-data'],
@@ -248,6 +256,8 @@ describe('a call that cannot be answered', () => {
 
   it.each([
     ['no parts', { parts: [] }, 'parts must be given'],
+    ['two parts of one name', { parts: [usualStackPolicy.parts[0], usualStackPolicy.parts[0]] }, 'parts[1].id must be unique'],
+    ['a part of endless weight', { parts: [{ id: 'x', title: 'X', weight: 1e13, formulas: [1] }] }, 'parts[0].weight must be at most'],
     ['a part without formulas', { parts: [{ id: 'x', title: 'X', weight: 1, formulas: [] }] }, 'parts[0].formulas must be a list'],
     ['a part without weight', { parts: [{ id: 'x', title: 'X', weight: 0, formulas: [1] }] }, 'parts[0].weight must be above 0'],
     ['a part without a name', { parts: [{ title: 'X', weight: 1, formulas: [1] }] }, 'parts[0].id must be text'],

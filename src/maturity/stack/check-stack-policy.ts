@@ -43,7 +43,7 @@ export function policyProblems(policy: unknown): readonly Problem[] {
   return [
     ...headerProblems(policy),
     ...eachRecord(parts, 'parts', partProblems),
-    ...(isEmpty(parts) ? [problem(kernelMessages, 'missing', 'parts')] : []),
+    ...partIdProblems(parts),
     ...eachRecord(rules, 'rules', (rule, path) => [...outcomeProblems(rule, path), ...conditionProblems(rule['when'], `${path}.when`, toolFacts)]),
     ...asRecord(otherwise, 'otherwise', outcomeProblems),
     ...asRecord(integrations, 'integrations', integrationProblems),
@@ -84,6 +84,11 @@ function between(value: unknown, path: string, min: number, max: number): readon
   return value > max ? [problem(kernelMessages, 'too-large', path, { max, value: shown(value) })] : [];
 }
 
-function isEmpty(list: unknown): boolean {
-  return Array.isArray(list) && list.length === 0;
+/** A health needs at least one part, and names each of them once. */
+function partIdProblems(parts: unknown): readonly Problem[] {
+  const ids: readonly unknown[] = Array.isArray(parts) ? parts.map((part: unknown) => (isRecord(part) ? part['id'] : undefined)) : [];
+  if (Array.isArray(parts) && ids.length === 0) return [problem(kernelMessages, 'missing', 'parts')];
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index ? [problem(kernelMessages, 'not-unique', `parts[${String(index)}].id`, { value: shown(id) })] : [],
+  );
 }
