@@ -1,5 +1,6 @@
 import type { Columns } from './columns.ts';
-import { overallLimits, type Instance } from './instance.ts';
+import type { Instance } from './instance.ts';
+import { overallLimits } from './overall-limits.ts';
 import type { Plan } from './plan.ts';
 
 /**

@@ -1,18 +1,7 @@
-import type { SelectionItem, SelectionRequest, ShareLimit } from './request.ts';
-import { decimalPlaces, fromUnits, greatestCommonDivisor, inUnits } from './decimals.ts';
+import type { SelectionItem, SelectionRequest } from './request.ts';
+import { decimalPlaces, fromUnits, inUnits } from './decimals.ts';
 import { limits } from './limits.ts';
-
-/** A limit over all periods: the sum of `coefficients[item]` over the chosen items is at most `atMost`. */
-export interface OverallLimit {
-  readonly coefficients: readonly number[];
-  readonly atMost: number;
-}
-
-/** One side of a share limit. */
-export interface ShareSide extends OverallLimit {
-  readonly limit: ShareLimit;
-  readonly side: 'min' | 'max';
-}
+import { sidesOf, type OverallLimit, type ShareSide } from './overall-limits.ts';
 
 /**
  * A request in whole numbers, items and periods as indices from 0. Everything is decided on this; the request is only read to say it again.
@@ -113,15 +102,6 @@ export function instanceOf(request: SelectionRequest, usable: readonly Selection
   };
 }
 
-/**
- * The limits over all periods.
- *
- * @internal
- */
-export function overallLimits({ shares, ceiling }: Instance): readonly OverallLimit[] {
-  return ceiling === null ? shares : [...shares, ceiling];
-}
-
 function capacityOf(request: SelectionRequest, dimension: string, periods: number): readonly number[] {
   const given = request.capacity[dimension]!;
   return typeof given === 'number' ? Array.from({ length: periods }, () => given) : given;
@@ -137,23 +117,6 @@ function placesFor(values: readonly number[], weight: number): number {
   const wanted = values.reduce((places, value) => Math.max(places, decimalPlaces(value)), 0);
   const possible = total === 0 ? wanted : Math.floor(Math.log10((10 * limits.units) / total));
   return Math.min(wanted, possible);
-}
-
-function sidesOf(limit: ShareLimit, items: readonly SelectionItem[], costs: readonly number[]): readonly ShareSide[] {
-  const has = items.map(({ tags = [] }) => (tags.includes(limit.tag) ? 1 : 0));
-  const side = (name: 'min' | 'max', share: number, sign: number): ShareSide => {
-    const [part, whole] = fraction(share);
-    return { limit, side: name, atMost: 0, coefficients: costs.map((cost, item) => sign * cost * (part - whole * has[item]!) + 0) };
-  };
-  return [...(limit.min === undefined ? [] : [side('min', limit.min, 1)]), ...(limit.max === undefined ? [] : [side('max', limit.max, -1)])];
-}
-
-/** A share in lowest terms: 0.6 is 3 of 5. */
-function fraction(share: number): readonly [number, number] {
-  const whole = 10 ** decimalPlaces(share);
-  const part = inUnits(share, decimalPlaces(share));
-  const common = greatestCommonDivisor(part, whole);
-  return [part / common, whole / common];
 }
 
 /** Items after everything that they require; the request is known to have no circle. */

@@ -1,4 +1,5 @@
-import { overallLimits, type Instance } from './instance.ts';
+import type { Instance } from './instance.ts';
+import { overallLimits } from './overall-limits.ts';
 
 /**
  * The period of each item, from 0; as many as there are periods when it is left out.

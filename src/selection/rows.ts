@@ -1,5 +1,6 @@
 import { columnBy, type Columns } from './columns.ts';
-import { overallLimits, type Instance } from './instance.ts';
+import type { Instance } from './instance.ts';
+import { overallLimits } from './overall-limits.ts';
 import type { Row } from './solver.ts';
 
 type Term = readonly [column: number | undefined, coefficient: number];
