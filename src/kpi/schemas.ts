@@ -2,9 +2,14 @@ import * as z from 'zod';
 import { conditionProblems, expressionProblems, type Condition, type Expression } from '../kernel/index.ts';
 import type { Kpi } from './kpi.ts';
 
+export { decayingCohortSchema, netPromoterAnswersSchema, statedRateSchema, twoOfLittleSchema, volumePlanSchema } from './arithmetic/schemas.ts';
 export { coalitionSchema, journeySchema } from './attribution/schemas.ts';
+export { exchangeRateSchema } from './currency/schemas.ts';
 export { pairedSampleSchema, rateSchema, sampleSchema, sumsSchema } from './experiments/schemas.ts';
+export { segmentTotalsSchema } from './explain/schemas.ts';
+export { funnelCountSchema, funnelStageSchema } from './funnel/schemas.ts';
 export { customerSummarySchema, transactionSchema } from './lifetime-value/schemas.ts';
+export { trajectoryInputSchema } from './signal/schemas.ts';
 
 const text = z.string().min(1);
 const condition = z.custom<Condition>((value) => conditionProblems(value, '').length === 0, { error: 'must be a condition' });
