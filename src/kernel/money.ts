@@ -1,6 +1,6 @@
 import { kernelMessages } from './messages.ts';
 import { InputError, problem, refuseWhenBroken, shown, type Problem } from './problem.ts';
-import { valueMessages } from './value-messages.ts';
+import { choiceMessages } from './value-messages.ts';
 
 /** An amount of money: a whole number of minor units (cents), never a fraction. */
 export interface Money {
@@ -57,7 +57,7 @@ const exponents: Readonly<Record<string, number>> = {
  */
 export function currencyExponent(currency: string): number {
   if (!/^[A-Z]{3}$/.test(currency)) {
-    throw new InputError([problem(valueMessages, 'not-one-of', 'currency', { allowed: ['ISO 4217 codes'], value: shown(currency) })]);
+    throw new InputError([problem(choiceMessages, 'not-one-of', 'currency', { allowed: ['ISO 4217 codes'], value: shown(currency) })]);
   }
   return exponents[currency] ?? 2;
 }

@@ -6,11 +6,15 @@ export const valueMessages = {
   'not-text': '{path} must be text that is not empty, got {value}',
   'not-a-list': '{path} must be a list, got {value}',
   'not-an-object': '{path} must be an object, got {value}',
-  'not-one-of': '{path} must be one of {allowed}, got {value}',
   'too-small': '{path} must be at least {min}, got {value}',
   'too-large': '{path} must be at most {max}, got {value}',
   'not-positive': '{path} must be above {above}, got {value}',
-  'not-between': '{path} must be above {above} and below {below}, got {value}',
   'off-scale': '{path} must be on the scale {scale}, got {value}',
   'not-finite': '{path} must come out as a finite number, got {value}',
+};
+
+/** The sentences about what a value may be: a choice, a range. Apart, because most functions need neither. */
+export const choiceMessages = {
+  'not-one-of': '{path} must be one of {allowed}, got {value}',
+  'not-between': '{path} must be above {above} and below {below}, got {value}',
 };

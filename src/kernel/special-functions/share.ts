@@ -1,5 +1,5 @@
 import { notANumber, problem, type Problem } from '../problem.ts';
-import { valueMessages } from '../value-messages.ts';
+import { choiceMessages } from '../value-messages.ts';
 
 /**
  * The problem of a share that must lie strictly between 0 and 1.
@@ -20,5 +20,5 @@ export function shareProblems(share: unknown, path: string): readonly Problem[] 
   const wrong = notANumber(share, path);
   if (wrong !== undefined) return [wrong];
   const value = share as number;
-  return value > 0 && value < 1 ? [] : [problem(valueMessages, 'not-between', path, { above: 0, below: 1, value })];
+  return value > 0 && value < 1 ? [] : [problem(choiceMessages, 'not-between', path, { above: 0, below: 1, value })];
 }
