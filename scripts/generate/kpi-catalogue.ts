@@ -1,4 +1,5 @@
 import { describeExpression, type Source } from 'marops/kernel';
+import * as kpiRoom from 'marops/kpi';
 import type { Kpi, KpiDirection } from 'marops/kpi';
 import * as catalogue from 'marops/kpi/catalogue';
 
@@ -10,6 +11,19 @@ const titles: Readonly<Record<Kpi['stage'], string>> = {
   retention: 'Retention',
   operations: 'Operations',
 };
+
+/** What cannot be evaluated over rows, shards, SQL and as an explanation alike is a function, and no definition. */
+const namedFunctions: readonly (readonly [keyof typeof kpiRoom, string])[] = [
+  ['compareVolumes', 'volume against rate, and what it takes to draw level'],
+  ['littlesLaw', 'the third of work in progress, throughput and cycle time'],
+  ['survivingCustomers', 'what is left of a cohort at a constant churn'],
+  ['netPromoterInterval', 'how sure a net promoter score is'],
+  ['funnelLevel', 'how far one person got in a funnel'],
+  ['funnelOfRows', 'conversion and velocity from stage to stage'],
+  ['pace', 'whether a target is on its way'],
+  ['trajectory', 'the weekly report on a target'],
+  ['activityDiagnosis', 'whether the plan failed or its execution'],
+];
 
 /** The table of KPIs by what a row is, from their definitions. */
 export default function generate(): Readonly<Record<string, string>> {
@@ -26,6 +40,14 @@ export default function generate(): Readonly<Record<string, string>> {
         kpis.filter(([, { grain }]) => grain.row === row),
       ),
     ),
+    '## Named functions',
+    '',
+    'Not definitions, and not counted as such: rows alone do not give them.',
+    '',
+    '| import from `marops/kpi` | gives |',
+    '| --- | --- |',
+    ...namedFunctions.map(([name, gives]) => `| \`${name}\` | ${gives} |`),
+    '',
   ];
   return { 'docs/kpi-catalogue.md': lines.join('\n') };
 }
