@@ -133,6 +133,28 @@ describe('what to do with a tool', () => {
     ]);
   });
 
+  it('names the tool that does the most of its jobs, of equals the healthier, and never one that is no healthier', () => {
+    const worn = tool('worn', { capabilities: ['forms', 'survey'], seatsActive: 9 });
+    const elsewhere = (id: string, more: Partial<AlternativeTool>): AlternativeTool => ({ id, capabilities: ['forms'], health: 100, ...more });
+    const successor = (...alternatives: readonly AlternativeTool[]): unknown => stackHealth([worn], { today, alternatives }).tools[0]?.successor;
+    expect(successor(elsewhere('half', {}), elsewhere('whole', { capabilities: ['survey', 'forms', 'forms'] }))).toEqual({ tool: 'whole', share: 1 });
+    expect(successor(elsewhere('first', {}), elsewhere('second', { capabilities: ['survey'] }))).toEqual({ tool: 'first', share: 0.5 });
+    const health = stackHealth([worn], { today, alternatives: [elsewhere('weak', { health: 0 })] }).tools[0]!.health!;
+    expect(successor(elsewhere('level', { health }))).toBeNull();
+    expect(successor(elsewhere('other', { capabilities: ['social'] }))).toBeNull();
+    const [best, good] = [tool('best', { capabilities: ['forms'] }), tool('good', { capabilities: ['forms'], satisfaction: 4 })];
+    const among = stackHealth([{ ...worn, seatsActive: 3 }, good, best], { today }).tools;
+    expect(among.map((each) => each.successor?.tool ?? null)).toEqual(['best', 'best', null]);
+  });
+
+  it('leaves open what a tool without jobs, or without a health, could hand over', () => {
+    const idle = judged(tool('idle', { capabilities: [] }));
+    expect([idle.successor, idle.open.map(({ missing }) => missing)]).toEqual([null, [['takenOver']]]);
+    const known = { id: 'known', capabilities: ['x'], health: 50 };
+    const [unknown, sound] = stackHealth([{ id: 'unknown', capabilities: [] }, tool('x')], { today, alternatives: [known] }).tools;
+    expect([unknown?.successor, sound?.successor]).toEqual([null, null]);
+  });
+
   it('keeps one of two tools that are equally healthy and do the same', () => {
     const twins = ['a', 'b'].map((id) => tool(id, { capabilities: ['forms'] }));
     expect(stackHealth(twins, { today }).decisions).toMatchObject({ keep: ['a', 'b'], retire: [] });
@@ -212,6 +234,7 @@ describe('tools that cannot be judged', () => {
     ['a rating off the scale', { satisfaction: 6 }, 'satisfaction must be at most 5, got 6'],
     ['a rating below the scale', { criticality: 0 }, 'criticality must be at least 1, got 0'],
     ['a contract that ends on no day', { contractEnd: '2026-02-30' }, 'contractEnd must be a date from 1900-01-01 on, got "2026-02-30"'],
+    ['a contract that ended in another century', { contractEnd: '1899-12-31' }, 'contractEnd must be a date from 1900-01-01 on, got "1899-12-31"'],
     ['half a day of notice', { noticeDays: 0.5 }, 'noticeDays must be a whole number, got 0.5'],
   ])('stand aside with their problems: %s', (_, more, message) => {
     const { tools, unusable } = stackHealth([tool('bad', more), tool('good')], { today });
@@ -228,6 +251,8 @@ describe('tools that cannot be judged', () => {
     ['a connection to nowhere', { integrations: [{ to: '', state: 'healthy' }] }, 'integrations[0].to must be text'],
     ['a connection that is critical perhaps', { integrations: [{ to: 'crm', state: 'healthy', critical: 'yes' }] }, 'critical must be one of'],
     ['a flag that is none', { openGap: 'yes' }, 'openGap must be one of'],
+    ['a record that is perhaps', { systemOfRecord: 'yes' }, 'systemOfRecord must be one of'],
+    ['a renewal that is perhaps', { autoRenew: 1 }, 'autoRenew must be one of'],
     ['a currency that is no text', { currency: 5 }, 'currency must be text'],
   ])('also when they come out of JSON: %s', (_, more, message) => {
     const stored = JSON.parse(JSON.stringify({ ...tool('bad'), ...more })) as Tool;

@@ -1,5 +1,5 @@
 import type { StackPolicy } from './stack-policy.ts';
-import type { Integration, IntegrationState, Tool } from './tool.ts';
+import type { IntegrationState, Tool } from './tool.ts';
 
 /** How far the tools are sewn together. */
 export interface IntegrationCoverage {
@@ -19,14 +19,13 @@ export interface IntegrationCoverage {
  */
 export function integrationCoverage(tools: readonly Tool[], { integrations: { states, live } }: StackPolicy): IntegrationCoverage {
   const links = new Map<string, { readonly between: readonly [string, string]; readonly state: IntegrationState }>();
-  const isWorse = ({ state }: Integration, than: IntegrationState): boolean =>
-    states[state] < states[than] || (live.includes(than) && !live.includes(state));
   for (const { id, integrations = [] } of tools) {
     for (const integration of integrations) {
       const [first, second] = [id, integration.to].sort() as [string, string];
       const key = JSON.stringify([first, second]);
       const present = links.get(key);
-      if (present === undefined || isWorse(integration, present.state)) links.set(key, { between: [first, second], state: integration.state });
+      if (present === undefined || states[integration.state] < states[present.state])
+        links.set(key, { between: [first, second], state: integration.state });
     }
   }
   const all = [...links.values()];
