@@ -1,4 +1,5 @@
-import { adderOf, type Adder } from './adders/adder.ts';
+import { adderOf } from './adders/adder-of.ts';
+import type { Adder } from './adders/adder.ts';
 import { rowCounter, type RowCounter } from './row-counter.ts';
 import { rowFiltersOf } from './row-filters.ts';
 import type { SlotState } from './slot-state.ts';
