@@ -20,7 +20,7 @@ export function resultOf(
   solver: string,
 ): SelectionResult {
   const { plan, method, nodes, tieBreak } = solution;
-  const proof = { method, nodes, tieBreak, precision: valueInUnits(instance, 1), conflict: null };
+  const proof = { method, nodes, tieBreak, precision: valueInUnits(instance, 1) };
   const frame = {
     definition: { id: 'selection', version: '1.0.0' },
     setting: { periods: instance.periods, weights: instance.weights, samePeriod: instance.samePeriod, limit, solver },
@@ -28,7 +28,7 @@ export function resultOf(
   };
   if (plan === null) {
     const status: SelectionStatus = solution.isComplete ? 'infeasible' : 'unknown';
-    const conflict = solution.isComplete ? conflictIn(instance, limit) : { limits: [], proof: null };
+    const conflict = solution.isComplete ? conflictIn(instance, limit) : null;
     return {
       ...frame,
       status,
@@ -40,8 +40,8 @@ export function resultOf(
       use: [],
       shares: [],
       cumulativeValue: [],
-      conflict: conflict.limits,
-      proof: { ...proof, conflict: conflict.proof },
+      conflict: conflict?.limits ?? [],
+      proof: conflict === null ? proof : { ...proof, conflict: conflict.proof },
     };
   }
   const value = valueOf(instance, plan);

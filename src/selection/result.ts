@@ -90,9 +90,9 @@ export interface SelectionProof {
   readonly precision: number;
   /**
    * What is known about the conflict: `smallest`, no other has fewer limits; `irreducible`, none of its limits can be spared; `open`, the search ended before
-   * either was shown. Null when there is no conflict.
+   * either was shown. Left out when there is no conflict.
    */
-  readonly conflict: 'smallest' | 'irreducible' | 'open' | null;
+  readonly conflict?: 'smallest' | 'irreducible' | 'open';
 }
 
 /** The options and defaults that shaped a result. */

@@ -74,7 +74,7 @@ const proof = z
     nodes: z.int().min(0),
     tieBreak: z.enum(['proven', 'open']),
     precision: z.number().positive(),
-    conflict: z.enum(['smallest', 'irreducible', 'open']).nullable(),
+    conflict: z.exactOptional(z.enum(['smallest', 'irreducible', 'open'])),
   })
   .readonly();
 const capacityUse = z.object({ dimension: z.string(), period, capacity: figure, used: figure, slack: figure }).readonly();

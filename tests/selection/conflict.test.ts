@@ -85,7 +85,7 @@ describe('a conflict', () => {
         const request = crowded(draw, periods);
         const fewest = fewestInConflict(request);
         const { status, conflict, proof } = select(request);
-        expect({ request, status, found: conflict.length, proof: proof.conflict }).toEqual({
+        expect({ request, status, found: conflict.length, proof: proof.conflict ?? null }).toEqual({
           request,
           status: fewest === null ? 'optimal' : 'infeasible',
           found: fewest ?? 0,

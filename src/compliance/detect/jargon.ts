@@ -27,7 +27,12 @@ export const jargonDictionary: readonly JargonTerm[] = [
   { term: 'engagement', variants: [], suggestion: 'say what people do: replies, visits, calls, orders' },
   { term: 'thought leadership', variants: [], suggestion: 'say what it brings: buyers ask for our advice first' },
   { term: 'cut through', variants: ['cutthrough'], suggestion: 'say what happens: more people notice and remember us' },
-  { term: 'click through', variants: ['clickthrough'], suggestion: 'say what happens: people open the page', notBefore: ['rate', 'rates'] },
+  {
+    term: 'click through',
+    variants: ['clickthrough'],
+    suggestion: 'say what happens: people open the page',
+    notBefore: ['rate', 'rates'],
+  },
 ];
 
 /**
