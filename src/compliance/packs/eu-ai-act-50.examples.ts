@@ -28,6 +28,25 @@ export const euAiAct50Examples: readonly PackExample[] = [
     on: '2026-08-01',
   },
   {
+    rule: 'eu-ai-act-50/chatbot-disclosure',
+    title: 'A company in France whose chatbot speaks with people in Brazil',
+    facts: {
+      recipients: { jurisdictions: ['BR'] },
+      sender: { jurisdictions: ['FR'] },
+      ai: { interactive: true, role: 'provider', interactionDisclosed: false, obviousFromContext: false },
+    },
+    expected: 'fail',
+  },
+  {
+    rule: 'eu-ai-act-50/chatbot-disclosure',
+    title: 'A plainly mechanical voice on a technical hotline',
+    facts: {
+      recipients: { jurisdictions: ['IT'] },
+      ai: { interactive: true, role: 'provider', interactionDisclosed: false, obviousFromContext: true },
+    },
+    expected: 'pass',
+  },
+  {
     rule: 'eu-ai-act-50/synthetic-content-marked',
     title: 'A new system marks its images',
     facts: {
@@ -51,6 +70,15 @@ export const euAiAct50Examples: readonly PackExample[] = [
     facts: {
       recipients: { jurisdictions: ['IT'] },
       ai: { generated: true, role: 'deployer', assistiveEditingOnly: false, systemOnMarketBeforeAugust2026: false },
+    },
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'eu-ai-act-50/synthetic-content-marked',
+    title: 'A tool that only mends grammar',
+    facts: {
+      recipients: { jurisdictions: ['IT'] },
+      ai: { generated: true, role: 'provider', assistiveEditingOnly: true, systemOnMarketBeforeAugust2026: false },
     },
     expected: 'not-applicable',
   },
@@ -139,6 +167,12 @@ export const euAiAct50Examples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'eu-ai-act-50/public-interest-text',
+    title: 'Praise of a product',
+    facts: { recipients: { jurisdictions: ['IT'] }, ai: { generated: true, textGenerated: true, publicInterest: false } },
+    expected: 'not-applicable',
+  },
+  {
     rule: 'eu-ai-act-50/accessible-timely',
     title: 'Nobody has met the chatbot with a screen reader yet',
     facts: { recipients: { jurisdictions: ['IT'] }, ai: { interactive: true } },
@@ -147,7 +181,7 @@ export const euAiAct50Examples: readonly PackExample[] = [
   {
     rule: 'eu-ai-act-50/accessible-timely',
     title: 'None of these systems',
-    facts: { recipients: { jurisdictions: ['IT'] }, ai: { interactive: false, deepfake: false, emotionOrBiometric: false } },
+    facts: { recipients: { jurisdictions: ['IT'] }, ai: { interactive: false, deepfake: false, emotionOrBiometric: false, publicInterest: false } },
     expected: 'not-applicable',
   },
 ];

@@ -11,13 +11,14 @@ export const euAiAct50: Pack = {
   source: {
     author: 'European Union',
     year: 2024,
-    title: 'Regulation (EU) 2024/1689, Art. 50',
+    title: 'Regulation (EU) 2024/1689, Art. 50 and 111(4), as amended by Regulation (EU) 2026/1744',
     url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
   },
   authorities: ['EU-MSA'],
   status: 'in-force',
-  statusNote: 'The Digital Omnibus of 2026 left these duties on their date, but for a transition in Art. 50(2).',
-  asOf: '2026-11-22',
+  statusNote:
+    'The Digital Omnibus on AI, Regulation (EU) 2026/1744 (Official Journal of 2026-07-24, in force since 2026-07-27), left these duties on 2026-08-02, but for a transition in Art. 50(2). How the Commission reads them stands in its guidelines C(2026) 5054 of 2026-07-20 and, for signatories, in the Code of Practice of 2026-06-10; both were seen only as others report them. Fines go up to 15 million euros or 3 % of worldwide turnover (Art. 99(4)). Whether the act applies in Iceland, Liechtenstein and Norway was not found. Output for the detection of crime is excepted and not covered.',
+  asOf: '2026-11-28',
   confidence: 'medium',
   effectiveFrom: '2026-08-02',
   reach: { jurisdictions: ['EU'], by: 'either' },
@@ -26,7 +27,7 @@ export const euAiAct50: Pack = {
       id: 'eu-ai-act-50/chatbot-disclosure',
       scope: 'asset',
       requirement:
-        'The provider of an AI system that talks with people sees to it that they are told so, unless it is obvious from the circumstances.',
+        'The provider of an AI system that talks or writes with people directly sees to it that they are told so, unless that is obvious to a reasonably attentive person.',
       citation: 'Regulation (EU) 2024/1689 Art. 50(1)',
       appliesWhen: {
         all: [
@@ -42,14 +43,15 @@ export const euAiAct50: Pack = {
       },
       check: 'hybrid',
       evidence: 'First screen or first words of a conversation.',
-      howToCheck: 'Begin a conversation as a stranger would.',
+      howToCheck:
+        'Begin a conversation as a stranger would. That everybody knows chatbots makes none of them obvious; a human name, face or voice speaks against it.',
       severity: 'critical',
     },
     {
       id: 'eu-ai-act-50/synthetic-content-marked',
       scope: 'asset',
       requirement:
-        'The provider of an AI system that makes sound, images, video or text marks its output in a machine-readable way. Help with standard editing that does not change the content much is left out.',
+        'The provider of an AI system that makes sound, images, video or text marks its output in a machine-readable way, so that it can be detected as made or changed by AI. Left out: help with standard editing, and output that does not change what people put in substantially.',
       citation: 'Regulation (EU) 2024/1689 Art. 50(2)',
       appliesWhen: {
         all: [
@@ -69,7 +71,7 @@ export const euAiAct50: Pack = {
       id: 'eu-ai-act-50/synthetic-content-marked-older-systems',
       scope: 'asset',
       requirement: 'As of 2 December 2026 the same holds for systems that were on the market before 2 August 2026.',
-      citation: 'Regulation (EU) 2024/1689 Art. 50(2), with the transition of 2026',
+      citation: 'Regulation (EU) 2024/1689 Art. 50(2), 111(4), the latter inserted by Regulation (EU) 2026/1744',
       appliesWhen: {
         all: [
           { fact: 'ai.generated', op: 'eq', value: true },
@@ -84,9 +86,7 @@ export const euAiAct50: Pack = {
       howToCheck: 'Run outputs through a tool that reads the mark.',
       severity: 'critical',
       effectiveFrom: '2026-12-02',
-      confidence: 'low',
-      statusNote:
-        'The transition comes from the Digital Omnibus, approved by the Council on 2026-06-29 as the press reports; the published text was not seen.',
+      statusNote: 'The transition is about Art. 50(2) alone: a chatbot that also makes pictures had to say what it is on 2026-08-02.',
     },
     {
       id: 'eu-ai-act-50/emotion-biometric',
@@ -97,7 +97,8 @@ export const euAiAct50: Pack = {
       passWhen: { fact: 'ai.emotionNotice', op: 'eq', value: true },
       check: 'hybrid',
       evidence: 'The notice, where people meet it.',
-      howToCheck: 'Walk the way of a visitor: does the notice come before the camera?',
+      howToCheck:
+        'Walk the way of a visitor: does the notice come before the camera? Reading the feelings of staff or pupils is not a matter of notice, it is forbidden (Art. 5(1)(f)).',
       severity: 'critical',
     },
     {
@@ -115,7 +116,8 @@ export const euAiAct50: Pack = {
       passWhen: { fact: 'ai.deepfakeDisclosed', op: 'eq', value: true },
       check: 'hybrid',
       evidence: 'The piece with its label, as people meet it.',
-      howToCheck: 'Look or listen once, without a tap: is it said?',
+      howToCheck:
+        'Look or listen once, without a tap: is it said? A scene in an advertisement that looks like a real place, event or product counts as well as a person.',
       severity: 'critical',
     },
     {
@@ -150,13 +152,15 @@ export const euAiAct50: Pack = {
     {
       id: 'eu-ai-act-50/accessible-timely',
       scope: 'asset',
-      requirement: 'What is disclosed is clear, distinguishable and accessible, at the latest at the first contact.',
+      requirement:
+        'What is disclosed to people is clear, set apart and accessible to people with disabilities, at the latest when they first meet the system or the content.',
       citation: 'Regulation (EU) 2024/1689 Art. 50(5)',
       appliesWhen: {
         any: [
           { fact: 'ai.interactive', op: 'eq', value: true },
           { fact: 'ai.deepfake', op: 'eq', value: true },
           { fact: 'ai.emotionOrBiometric', op: 'eq', value: true },
+          { fact: 'ai.publicInterest', op: 'eq', value: true },
         ],
       },
       check: 'manual',
@@ -177,45 +181,66 @@ export const euAiAct50Facts: readonly Fact[] = [
     answers: { provider: 'Provider', deployer: 'Deployer', both: 'Both' },
     knownBy: 'legal',
   },
-  { name: 'ai.interactive', question: 'Do people talk or write with an AI system in it?', type: 'boolean', knownBy: 'web-team' },
+  {
+    name: 'ai.interactive',
+    question: 'Do people talk or write with an AI system in it?',
+    help: 'A chatbot, a voice or an agent that answers. Fixed answers without AI do not count, nor does a person who sends what AI only drafted.',
+    type: 'boolean',
+    knownBy: 'web-team',
+  },
   {
     name: 'ai.interactionDisclosed',
     question: 'Does it say at the beginning that they talk with an AI system?',
+    help: 'In the first screen or the first words, not in the terms of use.',
     type: 'boolean',
     knownBy: 'web-team',
   },
   {
     name: 'ai.obviousFromContext',
-    question: 'Would any reasonably attentive person see that at once?',
+    question: 'Would any reasonably attentive person see at once that it is an AI system?',
     help: 'A human name or a photograph of a person speaks against it.',
     type: 'boolean',
     knownBy: 'web-team',
   },
-  { name: 'ai.systemOnMarketBeforeAugust2026', question: 'Was the AI system on the market before 2 August 2026?', type: 'boolean', knownBy: 'legal' },
+  {
+    name: 'ai.systemOnMarketBeforeAugust2026',
+    question: 'Was the AI system on the market before 2 August 2026?',
+    help: 'In the European Union, under the name of this company. The day of its first release counts, not the day on which the content was made.',
+    type: 'boolean',
+    knownBy: 'legal',
+  },
   {
     name: 'ai.assistiveEditingOnly',
-    question: 'Did it only help with standard editing, without changing the content much?',
-    help: 'Grammar, cropping, colour.',
+    question: 'Did it only help with standard editing, or leave what people put in much as it was?',
+    help: 'Grammar, cropping, colour, format. A change of meaning, style or intent is more.',
     type: 'boolean',
     knownBy: 'author',
   },
   {
     name: 'ai.machineReadableMark',
-    question: 'Do the outputs carry a mark that software can read?',
-    help: 'Content credentials or a watermark, still there in the published file.',
+    question: 'Do the outputs carry a mark that software can read, and can others check it?',
+    help: 'Signed metadata such as content credentials, or a watermark, still there in the published file, with a way to look for it. A word in the caption is none.',
     type: 'boolean',
     knownBy: 'web-team',
   },
   {
     name: 'ai.emotionOrBiometric',
     question: 'Are feelings read, or people sorted by face, voice or body?',
+    help: 'By AI, for example a camera at a stand that guesses age or mood. Counting visitors does not count.',
     type: 'boolean',
     knownBy: 'data-protection',
   },
-  { name: 'ai.emotionNotice', question: 'Is there a notice of this where people are exposed to it?', type: 'boolean', knownBy: 'data-protection' },
+  {
+    name: 'ai.emotionNotice',
+    question: 'Is there a notice of this where people are exposed to it?',
+    help: 'They read or hear it before the system does its work.',
+    type: 'boolean',
+    knownBy: 'data-protection',
+  },
   {
     name: 'ai.deepfake',
     question: 'Does it show or let hear persons, objects, places or events so like real ones that people would take it for genuine?',
+    help: 'Image, sound or video, made or changed by AI. Text is none, nor is a drawing that nobody takes for real.',
     type: 'boolean',
     knownBy: 'author',
   },
@@ -226,7 +251,13 @@ export const euAiAct50Facts: readonly Fact[] = [
     type: 'boolean',
     knownBy: 'author',
   },
-  { name: 'ai.textGenerated', question: 'Was published text made or changed by AI?', type: 'boolean', knownBy: 'author' },
+  {
+    name: 'ai.textGenerated',
+    question: 'Was published text made or changed by AI?',
+    help: 'Spelling checks do not count.',
+    type: 'boolean',
+    knownBy: 'author',
+  },
   {
     name: 'ai.publicInterest',
     question: 'Does the text inform the public on a matter of public interest?',
@@ -234,16 +265,24 @@ export const euAiAct50Facts: readonly Fact[] = [
     type: 'boolean',
     knownBy: 'author',
   },
-  { name: 'ai.textDisclosed', question: 'Does the text say that it was made or changed by AI?', type: 'boolean', knownBy: 'author' },
+  {
+    name: 'ai.textDisclosed',
+    question: 'Does the text say that it was made or changed by AI?',
+    help: 'At the text itself, where people begin to read.',
+    type: 'boolean',
+    knownBy: 'author',
+  },
   {
     name: 'ai.humanReviewed',
     question: 'Did a person review the text before publication, or does an editor control it?',
+    help: 'Somebody who read it and could have changed or stopped it. Passing it on unread is no review.',
     type: 'boolean',
     knownBy: 'author',
   },
   {
     name: 'ai.editorialResponsibility',
     question: 'Does a named person or company hold editorial responsibility for it?',
+    help: 'The one who answers for what is published, as an imprint or a masthead names.',
     type: 'boolean',
     knownBy: 'legal',
   },
