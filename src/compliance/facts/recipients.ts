@@ -61,11 +61,12 @@ export const recipientFacts: readonly Fact[] = [
   {
     name: 'recipients.consent.source',
     question: 'On what occasion did you get the address?',
+    help: 'The first one, as the record of the contact shows it. Where groups of the list differ, each is an audience of its own.',
     type: 'choice',
     answers: {
       purchase: 'A sale, or talks about one',
       inquiry: 'A question or request of theirs',
-      'sign-up': 'A sign-up for news',
+      'sign-up': 'A sign-up, for news or for a free account',
       event: 'An event',
       publication: 'They publish it themselves',
       purchased: 'A list from someone else',

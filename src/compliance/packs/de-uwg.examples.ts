@@ -5,10 +5,10 @@ const mailed = (consent: Readonly<Record<string, unknown>>, audience = 'business
   recipients: { jurisdictions: ['DE'], audience, consent },
   message: { marketing: true, senderIdentified: true, optOut: { present } },
 });
-const called = (consent: Readonly<Record<string, unknown>>, audience = 'consumer'): PackExample['facts'] => ({
+const called = (consent: Readonly<Record<string, unknown>>, audience = 'consumer', recordedCall = false): PackExample['facts'] => ({
   channel: 'phone-call',
   recipients: { jurisdictions: ['DE'], audience, consent },
-  message: { marketing: true },
+  message: { marketing: true, recordedCall },
 });
 
 /** What must come out of the UWG. */
@@ -29,6 +29,18 @@ export const deUwgExamples: readonly PackExample[] = [
   },
   {
     rule: 'de-uwg/existing-customers',
+    title: 'Users of a free account beside paid ones, who were told that they can object',
+    facts: mailed({ basis: 'soft-opt-in', source: 'sign-up' }),
+    expected: 'pass',
+  },
+  {
+    rule: 'de-uwg/existing-customers',
+    title: 'Customers, but the mail names no way to object',
+    facts: mailed({ basis: 'soft-opt-in', source: 'purchase' }, 'consumer', false),
+    expected: 'fail',
+  },
+  {
+    rule: 'de-uwg/existing-customers',
     title: 'People who only asked a question bought nothing',
     facts: mailed({ basis: 'soft-opt-in', source: 'inquiry' }),
     expected: 'fail',
@@ -43,6 +55,14 @@ export const deUwgExamples: readonly PackExample[] = [
   { rule: 'de-uwg/consumer-calls', title: 'The consumer agreed to calls', facts: called({ basis: 'express' }), expected: 'pass' },
   { rule: 'de-uwg/consumer-calls', title: 'A customer never agreed to calls', facts: called({ basis: 'soft-opt-in' }), expected: 'fail' },
   { rule: 'de-uwg/consumer-calls', title: 'A company is called', facts: called({ basis: 'implied' }, 'business'), expected: 'not-applicable' },
+  { rule: 'de-uwg/recorded-calls', title: 'A company agreed to them', facts: called({ basis: 'express' }, 'business', true), expected: 'pass' },
+  {
+    rule: 'de-uwg/recorded-calls',
+    title: 'A company whose interest is only presumed',
+    facts: called({ basis: 'implied' }, 'business', true),
+    expected: 'fail',
+  },
+  { rule: 'de-uwg/recorded-calls', title: 'A person calls', facts: called({ basis: 'implied' }, 'business'), expected: 'not-applicable' },
   {
     rule: 'de-uwg/consumer-calls-documented',
     title: 'Kept for five years after the last call',

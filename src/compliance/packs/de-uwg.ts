@@ -32,9 +32,9 @@ export const deUwg: Pack = {
   authorities: ['DE-courts', 'DE-BNetzA'],
   status: 'in-force',
   statusNote:
-    'Prior express consent is asked since 2009-08-04; the numbers in section 7(2) are those since 2022-05-28. Competitors and associations sue; calls to consumers without consent are fined by the Bundesnetzagentur as well (section 20).',
-  asOf: '2026-11-22',
-  confidence: 'medium',
+    'Prior express consent is asked since 2009-08-04; the numbers in section 7(2) are those since 2022-05-28, earlier judgements cite electronic mail as no. 3. Competitors and associations sue; calls to consumers without consent are fined by the Bundesnetzagentur as well (section 20). Letters and door-to-door (section 7(1)) and fax are not covered, nor are push notifications, of which the law does not speak.',
+  asOf: '2026-11-28',
+  confidence: 'high',
   effectiveFrom: '2009-08-04',
   reach: { jurisdictions: ['DE'], by: 'recipients' },
   rules: [
@@ -48,25 +48,27 @@ export const deUwg: Pack = {
       passWhen: { fact: 'recipients.consent.basis', op: 'in', value: ['express', 'express-written', 'soft-opt-in'] },
       check: 'hybrid',
       evidence: 'The consent, or the order behind the exception, of three recipients drawn at random.',
-      howToCheck: 'Look them up in the log. A published address or a business card is no consent, for companies neither.',
+      howToCheck:
+        'Look them up in the log. A published address or a business card is no consent, for companies neither. Electronic mail is meant widely: messengers and messages on networks are among it.',
       severity: 'critical',
     },
     {
       id: 'de-uwg/existing-customers',
       scope: 'audience',
       requirement:
-        'The exception for customers needs all of it: the address came from a sale, the goods or services are your own and similar, nobody objected, and people were told then and are told in each message that they can object at basic transmission cost.',
-      citation: 'UWG section 7(3)',
+        'The exception for customers needs all of it: the address came from a sale, the goods or services are your own and similar, nobody objected, and people were told then and are told in each message that they can object at basic transmission cost. A free account can be a sale when what others pay carries it.',
+      citation: 'UWG section 7(3); Court of Justice, C-654/23 Inteligo Media, on the directive behind it',
       appliesWhen: { all: [advertisingMail, { fact: 'recipients.consent.basis', op: 'eq', value: 'soft-opt-in' }] },
       passWhen: {
         all: [
-          { fact: 'recipients.consent.source', op: 'eq', value: 'purchase' },
+          { fact: 'recipients.consent.source', op: 'in', value: ['purchase', 'sign-up'] },
           { fact: 'message.optOut.present', op: 'eq', value: true },
         ],
       },
       check: 'hybrid',
       evidence: 'The order form with the notice, the list of objections, and the footer of the message.',
-      howToCheck: 'Look for the notice in the order; talks without a contract are no sale here. Compare what was sold with what is promoted.',
+      howToCheck:
+        'Look for the notice in the order or the form of the account; talks without a contract are no sale here, a sign-up for news alone neither. Compare what was sold with what is promoted; a notice that came later does not mend it.',
       severity: 'critical',
     },
     {
@@ -74,7 +76,7 @@ export const deUwg: Pack = {
       scope: 'asset',
       requirement:
         'The message does not hide for whom it is sent, and gives a valid address to which a request to stop can go at basic transmission cost.',
-      citation: 'UWG section 7(2) no. 3',
+      citation: 'UWG section 7(2) no. 3 (a), (c)',
       appliesWhen: advertisingMail,
       passWhen: {
         all: [
@@ -100,9 +102,22 @@ export const deUwg: Pack = {
       severity: 'critical',
     },
     {
+      id: 'de-uwg/recorded-calls',
+      scope: 'audience',
+      requirement: 'A machine that plays a recorded advertisement calls nobody, companies included, without prior express consent.',
+      citation: 'UWG section 7(2) no. 2',
+      appliesWhen: { all: [advertisingCall, { fact: 'message.recordedCall', op: 'eq', value: true }] },
+      passWhen: { fact: 'recipients.consent.basis', op: 'in', value: ['express', 'express-written'] },
+      check: 'hybrid',
+      evidence: 'The consent of three recipients drawn at random, with its wording.',
+      howToCheck: 'Read whether the wording names recorded calls.',
+      severity: 'critical',
+    },
+    {
       id: 'de-uwg/consumer-calls-documented',
       scope: 'audience',
-      requirement: 'Consent of consumers to calls is documented when it is given and kept for five years from then and from each use.',
+      requirement:
+        'Consent of consumers to calls is documented in a suitable form when it is given, and kept for five years from then and from each use.',
       citation: 'UWG section 7a',
       appliesWhen: { all: [advertisingCall, { fact: 'recipients.audience', op: 'in', value: ['consumer', 'both'] }] },
       passWhen: { fact: 'recipients.consent.callRecordYears', op: 'gte', value: 5 },
@@ -132,7 +147,7 @@ export const deUwgFacts: readonly Fact[] = [
   {
     name: 'recipients.consent.callRecordYears',
     question: 'For how many years after the last call that used it is the record of consent to calls kept?',
-    help: '0 when there is no record.',
+    help: 'The record says who agreed to which calls, when and how. 0 when there is none.',
     type: 'number',
     unit: 'years',
     knownBy: 'data-protection',

@@ -7,6 +7,11 @@ const mail = (recipients: Readonly<Record<string, unknown>>, message: Readonly<R
   message: { marketing: true, ...message },
 });
 const customer = { basis: 'soft-opt-in', source: 'purchase', similarProducts: true, refusalOfferedAtCollection: true };
+const called = (recordedCall: boolean, basis: string): PackExample['facts'] => ({
+  channel: 'phone-call',
+  recipients: { jurisdictions: ['ES'], audience: 'consumer', consent: { basis } },
+  message: { marketing: true, recordedCall },
+});
 const visit = (trackersBeforeConsent: boolean): PackExample['facts'] => ({
   channel: 'web-page',
   recipients: { jurisdictions: ['IS'] },
@@ -58,6 +63,19 @@ export const euEprivacyExamples: readonly PackExample[] = [
   },
   {
     rule: `${pack}/soft-opt-in-conditions`,
+    title: 'Readers who opened a free account of a service with paid subscriptions and could refuse',
+    facts: mail({ jurisdictions: ['RO'], consent: { ...customer, source: 'sign-up' } }, { optOut: { present: true } }),
+    expected: 'pass',
+    source: { author: 'Court of Justice of the European Union', year: 2025, title: 'C-654/23 Inteligo Media' },
+  },
+  {
+    rule: `${pack}/soft-opt-in-conditions`,
+    title: 'People who agreed need no exception',
+    facts: mail({ consent: { basis: 'express' } }, { optOut: { present: true } }),
+    expected: 'not-applicable',
+  },
+  {
+    rule: `${pack}/soft-opt-in-conditions`,
     title: 'The order form had no choice to refuse',
     facts: mail({ consent: { ...customer, refusalOfferedAtCollection: false } }, { optOut: { present: true } }),
     expected: 'fail',
@@ -74,6 +92,11 @@ export const euEprivacyExamples: readonly PackExample[] = [
     facts: mail({}, { senderIdentified: false, optOut: { present: true } }),
     expected: 'fail',
   },
+  { rule: `${pack}/recorded-calls-consent`, title: 'People agreed to recorded calls', facts: called(true, 'express'), expected: 'pass' },
+  { rule: `${pack}/recorded-calls-consent`, title: 'Customers never agreed to them', facts: called(true, 'soft-opt-in'), expected: 'fail' },
+  { rule: `${pack}/recorded-calls-consent`, title: 'A person calls', facts: called(false, 'none'), expected: 'not-applicable' },
+  { rule: `${pack}/live-calls`, title: 'A call centre calls customers in Spain', facts: called(false, 'implied'), expected: 'needs-review' },
+  { rule: `${pack}/live-calls`, title: 'A machine calls', facts: called(true, 'express'), expected: 'not-applicable' },
   { rule: `${pack}/device-access-consent`, title: 'Icelandic visitors agree first', facts: visit(false), expected: 'pass' },
   { rule: `${pack}/device-access-consent`, title: 'A pixel runs before the banner', facts: visit(true), expected: 'fail' },
 ];
