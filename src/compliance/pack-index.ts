@@ -37,7 +37,7 @@ export const packIndex: readonly string[] = [
   'us-hipaa-marketing|either|US||hipaa-covered-entity business-associate||||HHS-OCR',
   'us-issuer-disclosure|either|US||public-issuer securities-offeror||||SEC',
   'us-legal-services|either|US||lawyer||legal||state-bar',
-  'us-negative-option|recipients|US|||||consumer both|FTC state-AG',
+  'us-negative-option|recipients|US||||||FTC state-AG',
   'us-reg-dd|recipients|US|||federal-credit-union|finance|consumer both|CFPB prudential',
   'us-reg-z-advertising|recipients|US||||||CFPB FTC prudential',
   'us-sec-marketing|either|US||investment-adviser||finance||SEC',

@@ -24,6 +24,12 @@ export const usCanSpamExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'us-can-spam/header-accuracy',
+    title: 'A reply goes to a stranger',
+    facts: { ...receipt, message: { fromNamesSender: true, fromDomainIsOwn: true, replyToIsOwn: false } },
+    expected: 'fail',
+  },
+  {
     rule: 'us-can-spam/subject-not-deceptive',
     title: 'Nobody has read the subject against the body yet',
     facts: promotion,
@@ -81,6 +87,13 @@ export const usCanSpamExamples: readonly PackExample[] = [
   { rule: 'us-can-spam/opt-out-no-barrier', title: 'One page with one button', facts: withOptOut({ pages: 1 }), expected: 'pass' },
   { rule: 'us-can-spam/opt-out-no-barrier', title: 'Refusing needs two pages', facts: withOptOut({ pages: 2 }), expected: 'fail' },
   { rule: 'us-can-spam/opt-out-no-barrier', title: 'Refusing needs a log-in', facts: withOptOut({ extraDataRequired: true }), expected: 'fail' },
+  {
+    rule: 'us-can-spam/opt-out-no-barrier',
+    title: 'Two pages to refuse, the day before the rule on it',
+    facts: withOptOut({ pages: 2 }),
+    on: '2008-07-06',
+    expected: 'not-applicable',
+  },
   {
     rule: 'us-can-spam/opt-out-honoured-10-business-days',
     title: 'Stopped on business day 10',
@@ -156,6 +169,12 @@ export const usCanSpamExamples: readonly PackExample[] = [
       message: { contentMix: 'commercial-only', subject: 'New films (SEXUALLY-EXPLICIT)', explicitBeforeAction: false },
     },
     expected: 'fail',
+  },
+  {
+    rule: 'us-can-spam/sexually-explicit-label',
+    title: 'A receipt for such films is no commercial message',
+    facts: { ...receipt, content: { sexuallyExplicit: true } },
+    expected: 'not-applicable',
   },
   {
     rule: 'us-can-spam/monitor-agents',

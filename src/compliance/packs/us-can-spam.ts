@@ -19,7 +19,7 @@ export const usCanSpam: Pack = {
   status: 'in-force',
   statusNote:
     'Act in force since 2004-01-01; primary purpose rule (16 CFR 316.3) since 2005-03-28; the 2008 rules on sender, opt-out and address since 2008-07-07.',
-  asOf: '2026-11-22',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2004-01-01',
   reach: { jurisdictions: ['US'], by: 'recipients', channels: ['email'] },
@@ -136,6 +136,7 @@ export const usCanSpam: Pack = {
       evidence: 'Recording of one refusal from click to confirmation.',
       howToCheck: 'Refuse once: count pages, fields, log-ins and charges.',
       severity: 'critical',
+      effectiveFrom: '2008-07-07',
     },
     {
       id: 'us-can-spam/opt-out-honoured-10-business-days',
@@ -209,10 +210,11 @@ export const usCanSpam: Pack = {
       id: 'us-can-spam/sexually-explicit-label',
       scope: 'audience',
       requirement:
-        'Sexually oriented mail begins its subject with "SEXUALLY-EXPLICIT: " and shows nothing explicit before the reader scrolls or clicks, unless the recipients agreed beforehand.',
+        'Sexually oriented commercial mail begins its subject with "SEXUALLY-EXPLICIT: " and shows nothing explicit before the reader scrolls or clicks, unless the recipients agreed beforehand.',
       citation: '15 U.S.C. 7704(d); 16 CFR 316.4',
       appliesWhen: {
         all: [
+          { fact: 'us-can-spam.primaryPurpose', op: 'eq', value: 'commercial' },
           { fact: 'content.sexuallyExplicit', op: 'eq', value: true },
           { fact: 'recipients.consent.basis', op: 'notIn', value: ['express', 'express-written'] },
         ],
@@ -225,15 +227,17 @@ export const usCanSpam: Pack = {
       },
       check: 'hybrid',
       evidence: 'Subject line and first screen as shown by a mail client.',
-      howToCheck: 'Open the message in a client and do not scroll.',
+      howToCheck: 'Open the message in a client and do not scroll: only the label, the notice that it advertises, address and way out may show.',
       severity: 'critical',
+      effectiveFrom: '2004-05-19',
     },
     {
       id: 'us-can-spam/monitor-agents',
       scope: 'asset',
       requirement:
-        'The company that is promoted answers for what agencies and affiliates send for it, so it binds them by contract and watches them.',
-      citation: '15 U.S.C. 7705; 16 CFR 316.2(m)',
+        'The company that is promoted answers for what agencies and affiliates send for it. A contract and regular checks are how it meets that.',
+      citation: '15 U.S.C. 7702(9), (12), (16), 7705',
+      statusNote: 'The act makes the company liable; it prescribes neither contract nor check.',
       appliesWhen: {
         all: [
           { fact: 'us-can-spam.primaryPurpose', op: 'eq', value: 'commercial' },
@@ -292,7 +296,8 @@ export const usCanSpamFacts: readonly Fact[] = [
   },
   {
     name: 'message.replyToIsOwn',
-    question: 'Does a reply reach the sender or someone who works for it?',
+    question: 'Does the reply address belong to the sender or its mailing service?',
+    help: 'An address that nobody reads is still its own. Without a reply address: the one in the From line.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
@@ -332,6 +337,7 @@ export const usCanSpamFacts: readonly Fact[] = [
   {
     name: 'content.sexuallyExplicit',
     question: 'Does it show or describe sexual acts or nudity in a sexual way?',
+    help: 'A small part of a piece that is about something else does not count.',
     type: 'boolean',
     knownBy: 'author',
   },

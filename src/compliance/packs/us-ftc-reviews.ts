@@ -17,7 +17,7 @@ export const usFtcReviews: Pack = {
   authorities: ['FTC'],
   status: 'in-force',
   statusNote: 'A trade regulation rule with civil penalties for those who knew or should have known. 465.3 is reserved.',
-  asOf: '2026-11-22',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2024-10-21',
   reach: { jurisdictions: ['US'], by: 'recipients' },
@@ -26,7 +26,7 @@ export const usFtcReviews: Pack = {
       id: 'us-ftc-reviews/no-fake-reviews',
       scope: 'asset',
       requirement:
-        'No review or testimonial is written, sold, bought or spread of a person who does not exist, did not use the product, or whose experience is told falsely; text by AI included. Merely hosting what others wrote is outside the rule.',
+        'No review or testimonial is written or sold of a person who does not exist, did not use the product, or whose experience is told falsely, text by AI included; none is bought or spread that the business knows or should know to be so. General invitations to customers and merely hosting what others wrote are outside the rule.',
       citation: '16 CFR 465.2',
       appliesWhen: { fact: 'reviews.used', op: 'eq', value: true },
       passWhen: { fact: 'reviews.genuine', op: 'eq', value: true },
@@ -51,7 +51,7 @@ export const usFtcReviews: Pack = {
       id: 'us-ftc-reviews/insider-disclosure',
       scope: 'asset',
       requirement:
-        'Officers and managers who review the business or its products disclose clearly and prominently who they are; the business spreads no testimonial of an insider without it.',
+        'Officers and managers who review the business or its products disclose clearly and conspicuously who they are; the business spreads no testimonial of an officer, manager, employee or agent without it where it should know of the tie. For a testimonial it is enough that the tie is clear anyway.',
       citation: '16 CFR 465.5(a)-(b)',
       appliesWhen: { fact: 'reviews.byInsider', op: 'eq', value: true },
       passWhen: { fact: 'reviews.insiderDisclosed', op: 'eq', value: true },
@@ -100,7 +100,7 @@ export const usFtcReviews: Pack = {
       id: 'us-ftc-reviews/no-suppression',
       scope: 'asset',
       requirement:
-        'Nobody is kept from a negative review, or made to remove it, by unfounded or groundless legal threats, physical threats, intimidation or accusations known to be false.',
+        'Nobody is kept from a negative review, or made to remove it, by unfounded or groundless legal threats, physical threats, intimidation, or a public accusation that is known to be false or made without regard to its truth.',
       citation: '16 CFR 465.7(a)',
       appliesWhen: { fact: 'reviews.used', op: 'eq', value: true },
       check: 'manual',
@@ -153,13 +153,15 @@ export const usFtcReviewsFacts: readonly Fact[] = [
   },
   {
     name: 'reviews.byInsider',
-    question: 'Is any of the reviews or testimonials by an officer, manager, employee or agent of the business?',
+    question: 'Is a review by an officer or manager of the business among them, or a testimonial by one of these, an employee or an agent?',
+    help: 'A testimonial is what the business uses to advertise. What an employee wrote unasked on a site that merely shows reviews does not count.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
   {
     name: 'reviews.insiderDisclosed',
-    question: 'Does each of these say who the writer is, in the review itself?',
+    question: 'Does each of these say how the writer is tied to the business?',
+    help: 'In the review or testimonial itself, easy to notice. A testimonial whose audience sees the tie anyway says it.',
     type: 'boolean',
     knownBy: 'author',
   },

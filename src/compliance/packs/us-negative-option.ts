@@ -2,6 +2,13 @@ import type { Condition } from '../../kernel/index.ts';
 import type { Fact } from '../fact.ts';
 import type { Pack } from '../pack.ts';
 
+/** California's law protects people who buy for themselves, their family or household. */
+const inCalifornia: readonly Condition[] = [
+  { fact: 'offer.negativeOption', op: 'eq', value: true },
+  { fact: 'recipients.jurisdictions', op: 'within', value: 'US-CA' },
+  { fact: 'recipients.audience', op: 'in', value: ['consumer', 'both'] },
+];
+
 const soldOnline: Condition = {
   all: [
     { fact: 'offer.negativeOption', op: 'eq', value: true },
@@ -24,11 +31,11 @@ export const usNegativeOption: Pack = {
   authorities: ['FTC', 'state-AG'],
   status: 'in-force',
   statusNote:
-    'The amendments of 2024 to 16 CFR part 425 were vacated on 2025-07-08 before they took full effect (Custom Communications, Inc. v. FTC, 8th Cir., No. 24-3137). Other states have renewal laws of their own that are not covered here.',
-  asOf: '2026-11-22',
+    'The amendments of 2024 to 16 CFR part 425 were vacated on 2025-07-08 before they took full effect (Custom Communications, Inc. v. FTC, 8th Cir., No. 24-3137). On 2026-03-13 the FTC asked for comments on a new rule; we know of no proposal since. The federal act speaks of consumers; the FTC has applied it to offers to small businesses as well (First American Payment Systems, 2022). Other states have renewal laws of their own that are not covered here.',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2010-12-29',
-  reach: { jurisdictions: ['US'], by: 'recipients', audiences: ['consumer', 'both'] },
+  reach: { jurisdictions: ['US'], by: 'recipients' },
   rules: [
     {
       id: 'us-negative-option/terms-before-billing',
@@ -72,7 +79,7 @@ export const usNegativeOption: Pack = {
       scope: 'asset',
       requirement: 'California: who accepted online can end it exclusively online, at will, without steps that obstruct or delay.',
       citation: 'Cal. Bus. & Prof. Code 17602(d), as amended by AB 2863 (2024)',
-      appliesWhen: { all: [soldOnline, { fact: 'recipients.jurisdictions', op: 'within', value: 'US-CA' }] },
+      appliesWhen: { all: [...inCalifornia, { fact: 'offer.soldOnline', op: 'eq', value: true }] },
       passWhen: { fact: 'offer.onlineCancellation', op: 'eq', value: true },
       check: 'hybrid',
       evidence: 'Recording of one online cancellation.',
@@ -86,12 +93,7 @@ export const usNegativeOption: Pack = {
       scope: 'asset',
       requirement: 'California: once a year the buyer is reminded of the product, the frequency and amount of the charges, and how to cancel.',
       citation: 'Cal. Bus. & Prof. Code 17602, as amended by AB 2863 (2024)',
-      appliesWhen: {
-        all: [
-          { fact: 'offer.negativeOption', op: 'eq', value: true },
-          { fact: 'recipients.jurisdictions', op: 'within', value: 'US-CA' },
-        ],
-      },
+      appliesWhen: { all: inCalifornia },
       passWhen: { fact: 'offer.annualReminder', op: 'eq', value: true },
       check: 'hybrid',
       evidence: 'The template of the reminder and its schedule.',
@@ -106,13 +108,7 @@ export const usNegativeOption: Pack = {
       scope: 'asset',
       requirement: 'California: a change of the fee is announced clearly, with how to cancel, 7 to 30 days before it takes effect.',
       citation: 'Cal. Bus. & Prof. Code 17602, as amended by AB 2863 (2024)',
-      appliesWhen: {
-        all: [
-          { fact: 'offer.negativeOption', op: 'eq', value: true },
-          { fact: 'recipients.jurisdictions', op: 'within', value: 'US-CA' },
-          { fact: 'offer.feeChange', op: 'eq', value: true },
-        ],
-      },
+      appliesWhen: { all: [...inCalifornia, { fact: 'offer.feeChange', op: 'eq', value: true }] },
       passWhen: {
         all: [
           { fact: 'offer.feeChangeNoticeDays', op: 'gte', value: 7 },
@@ -125,6 +121,62 @@ export const usNegativeOption: Pack = {
       severity: 'major',
       effectiveFrom: '2025-07-01',
       statusNote: 'For contracts made, amended or extended since that day.',
+      confidence: 'medium',
+    },
+    {
+      id: 'us-negative-option/ca-acknowledgement',
+      scope: 'asset',
+      requirement:
+        'California: the buyer gets an acknowledgement that can be kept, with the terms of the renewal, the cancellation policy and how to cancel; with a trial, how to cancel before anything is paid.',
+      citation: 'Cal. Bus. & Prof. Code 17602(a)(3)',
+      appliesWhen: { all: inCalifornia },
+      passWhen: { fact: 'offer.acknowledgementContents', op: 'containsAll', value: ['terms', 'policy', 'how-to-cancel'] },
+      check: 'hybrid',
+      evidence: 'The confirmation of one order, as it arrived.',
+      howToCheck: 'Order once and read the confirmation as somebody who wants to cancel tomorrow.',
+      severity: 'major',
+      effectiveFrom: '2010-12-01',
+    },
+    {
+      id: 'us-negative-option/ca-trial-end-notice',
+      scope: 'asset',
+      requirement:
+        'California: before a free gift, a trial or a lower price of more than 31 days ends, the buyer is told, 3 to 21 days ahead, that it will go on, at what price, and how to cancel.',
+      citation: 'Cal. Bus. & Prof. Code 17602, as amended by AB 390 (2021)',
+      appliesWhen: { all: [...inCalifornia, { fact: 'offer.introductoryDays', op: 'gt', value: 31 }] },
+      passWhen: {
+        all: [
+          { fact: 'offer.trialEndNoticeDays', op: 'gte', value: 3 },
+          { fact: 'offer.trialEndNoticeDays', op: 'lte', value: 21 },
+        ],
+      },
+      check: 'hybrid',
+      evidence: 'The template of the notice and its schedule.',
+      howToCheck: 'Read it for price, date and a link to cancel; take the days from the schedule.',
+      severity: 'major',
+      effectiveFrom: '2022-07-01',
+      confidence: 'medium',
+    },
+    {
+      id: 'us-negative-option/ca-long-term-notice',
+      scope: 'asset',
+      requirement:
+        'California: who bought for a first term of a year or longer, renewed for more than a month, is told 15 to 45 days before the renewal that it will go on and how to cancel.',
+      citation: 'Cal. Bus. & Prof. Code 17602, as amended by AB 390 (2021)',
+      appliesWhen: {
+        all: [...inCalifornia, { fact: 'offer.firstTermMonths', op: 'gte', value: 12 }, { fact: 'offer.renewalTermMonths', op: 'gt', value: 1 }],
+      },
+      passWhen: {
+        all: [
+          { fact: 'offer.renewalNoticeDays', op: 'gte', value: 15 },
+          { fact: 'offer.renewalNoticeDays', op: 'lte', value: 45 },
+        ],
+      },
+      check: 'hybrid',
+      evidence: 'The template of the notice and its schedule.',
+      howToCheck: 'Read it for price, date and a link to cancel; take the days from the schedule.',
+      severity: 'major',
+      effectiveFrom: '2022-07-01',
       confidence: 'medium',
     },
     {
@@ -221,6 +273,57 @@ export const usNegativeOptionFacts: readonly Fact[] = [
   {
     name: 'offer.feeChangeNoticeDays',
     question: 'How many days before the new fee applies is it announced?',
+    type: 'number',
+    unit: 'days',
+    knownBy: 'marketing-operations',
+  },
+  {
+    name: 'offer.acknowledgementContents',
+    question: 'What stands in the confirmation that the buyer gets and can keep?',
+    help: 'An e-mail, a letter or a file. An empty list when there is none.',
+    type: 'choices',
+    answers: {
+      terms: 'That it renews, for how long and at what price',
+      policy: 'The rules for cancelling',
+      'how-to-cancel': 'How to cancel; with a trial, how to do it before anything is paid',
+    },
+    knownBy: 'marketing-operations',
+  },
+  {
+    name: 'offer.introductoryDays',
+    question: 'For how many days is it free, or cheaper, before the usual price is charged?',
+    help: '0 when the usual price is charged from the first day.',
+    type: 'number',
+    unit: 'days',
+    knownBy: 'product-owner',
+  },
+  {
+    name: 'offer.trialEndNoticeDays',
+    question: 'How many days before the free or cheaper time ends does the notice of it go out?',
+    help: 'The nearest to the end if there are several; 0 when none goes out.',
+    type: 'number',
+    unit: 'days',
+    knownBy: 'marketing-operations',
+  },
+  {
+    name: 'offer.firstTermMonths',
+    question: 'For how many months does the buyer subscribe at first?',
+    help: '1 when it can be ended each month.',
+    type: 'number',
+    unit: 'months',
+    knownBy: 'product-owner',
+  },
+  {
+    name: 'offer.renewalTermMonths',
+    question: 'For how many months is it renewed each time?',
+    type: 'number',
+    unit: 'months',
+    knownBy: 'product-owner',
+  },
+  {
+    name: 'offer.renewalNoticeDays',
+    question: 'How many days before the renewal does the notice of it go out?',
+    help: 'The nearest to the renewal if there are several; 0 when none goes out.',
     type: 'number',
     unit: 'days',
     knownBy: 'marketing-operations',
