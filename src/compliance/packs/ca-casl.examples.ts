@@ -70,6 +70,18 @@ export const caCaslExamples: readonly PackExample[] = [
     expected: 'not-applicable',
   },
   {
+    rule: 'ca-casl/consent',
+    title: 'A customer named a friend, and the first message says so',
+    facts: { ...agreed({ basis: 'none' }), message: { contentMix: 'commercial-only', exemptKind: 'first-after-referral' } },
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'ca-casl/identify-sender',
+    title: 'The first message to a friend whom a customer named must show a mailing address as well',
+    facts: sent({ exemptKind: 'first-after-referral', postalAddressPresent: false }),
+    expected: 'fail',
+  },
+  {
     rule: 'ca-casl/implied-consent-ground',
     title: 'The address comes from a sale',
     facts: agreed({ basis: 'implied', source: 'purchase' }),
@@ -171,6 +183,24 @@ export const caCaslExamples: readonly PackExample[] = [
     title: 'Stopped on business day 11',
     facts: sent({ optOut: { ...optOut, honouredBusinessDays: 11 } }),
     expected: 'fail',
+  },
+  {
+    rule: 'ca-casl/sent-from-canada',
+    title: 'A company in Toronto writes to people in Germany',
+    facts: { ...sent({}), sender: { jurisdictions: ['CA-ON'] }, recipients: { jurisdictions: ['DE'] } },
+    expected: 'needs-review',
+  },
+  {
+    rule: 'ca-casl/sent-from-canada',
+    title: 'The people are in Canada: the other rules ask',
+    facts: { ...sent({}), sender: { jurisdictions: ['CA-ON'] } },
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'ca-casl/unsubscribe',
+    title: 'A company in the United States writes to people in Germany',
+    facts: { ...sent({}), sender: { jurisdictions: ['US'] }, recipients: { jurisdictions: ['DE'] } },
+    expected: 'not-applicable',
   },
   { rule: 'ca-casl/no-misleading-content', title: 'Nobody has read the subject against the text yet', facts: sent({}), expected: 'needs-review' },
   {

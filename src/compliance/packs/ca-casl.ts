@@ -2,8 +2,9 @@ import type { Fact } from '../fact.ts';
 import type { Pack } from '../pack.ts';
 
 /**
- * Canada's anti-spam legislation: commercial messages to e-mail, messaging and telephone accounts in Canada. Calls are not among them (s. 6(8)):
- * they have the rules on telemarketing. Section 6(6) frees receipts and the like from consent alone, not from the form and the way out.
+ * Canada's anti-spam legislation: commercial messages to e-mail, messaging and telephone accounts that are read in Canada or sent from there (s. 12).
+ * Calls are not among them (s. 6(8)): they have the rules on telemarketing. Section 6(6) frees receipts and the like from consent alone, not from the
+ * form and the way out.
  */
 export const caCasl: Pack = {
   id: 'ca-casl',
@@ -18,19 +19,21 @@ export const caCasl: Pack = {
   authorities: ['CRTC', 'CA-CB', 'CA-OPC'],
   status: 'in-force',
   statusNote:
-    'The private right of action planned for 2017-07-01 was suspended and is not in force. No decision says whether a push notification reaches an electronic address; it is treated here as if it did. Messages sent from Canada to other countries are not covered.',
-  asOf: '2026-11-22',
+    'The private right of action planned for 2017-07-01 was suspended and is not in force. No decision says whether a push notification reaches an electronic address; it is treated here as if it did. Penalties go up to 10 million Canadian dollars for a company (s. 20(4)). Not covered: consent asked for on behalf of partners not yet known (s. 10(2)), and messaging services whose own screen shows sender and way out (SOR/2013-221 s. 3(d)).',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2014-07-01',
-  reach: { jurisdictions: ['CA'], by: 'recipients', channels: ['email', 'sms', 'mms', 'push', 'direct-message'] },
+  reach: { jurisdictions: ['CA'], by: 'either', channels: ['email', 'sms', 'mms', 'push', 'direct-message'] },
   derived: [
     {
       name: 'ca-casl.commercial',
-      title: 'Whether it is a commercial electronic message, and whether consent is needed as well',
-      citation: 'CASL s. 1(2), 6(5)-(6); SOR/2013-221 s. 3',
+      title: 'Whether it is a commercial electronic message, whether consent is needed as well, and whether it only leaves Canada',
+      citation: 'CASL s. 1(2), 6(5)-(6), 12; SOR/2013-221 s. 3-4',
       cases: [
-        { when: { fact: 'message.exemptKind', op: 'ne', value: 'none' }, value: 'no' },
         { when: { fact: 'message.contentMix', op: 'eq', value: 'other-only' }, value: 'no' },
+        { when: { fact: 'message.exemptKind', op: 'notIn', value: ['none', 'first-after-referral'] }, value: 'no' },
+        { when: { not: { fact: 'recipients.jurisdictions', op: 'within', value: 'CA' } }, value: 'sent-abroad' },
+        { when: { fact: 'message.exemptKind', op: 'eq', value: 'first-after-referral' }, value: 'without-consent' },
         { when: { fact: 'message.contentMix', op: 'eq', value: 'transactional-only' }, value: 'without-consent' },
       ],
       otherwise: 'yes',
@@ -41,8 +44,8 @@ export const caCasl: Pack = {
       id: 'ca-casl/consent',
       scope: 'audience',
       requirement:
-        'A commercial message goes only to people who agreed, by an act of their own or by implication; silence and a box ticked for them are no consent.',
-      citation: 'CASL s. 6(1)(a), 10; CRTC Compliance and Enforcement Information Bulletins 2012-548 and 2012-549',
+        'A commercial message goes only to people who agreed, by an act of their own or by implication; silence and a box ticked for them are no consent. Who sends must be able to prove it.',
+      citation: 'CASL s. 6(1)(a), 10, 13; CRTC Compliance and Enforcement Information Bulletins 2012-548 and 2012-549',
       appliesWhen: { fact: 'ca-casl.commercial', op: 'eq', value: 'yes' },
       passWhen: {
         any: [
@@ -87,7 +90,8 @@ export const caCasl: Pack = {
     {
       id: 'ca-casl/implied-consent-window',
       scope: 'audience',
-      requirement: 'Implied consent from a purchase or contract lasts two years, from an inquiry six months, counted to the day of sending.',
+      requirement:
+        'Implied consent from a purchase, a contract or the like lasts two years, from an inquiry or application six months, counted to the day of sending.',
       citation: 'CASL s. 10(10)',
       appliesWhen: {
         all: [
@@ -223,11 +227,30 @@ export const caCasl: Pack = {
       severity: 'critical',
     },
     {
+      id: 'ca-casl/sent-from-canada',
+      scope: 'audience',
+      requirement:
+        'A commercial message sent from Canada to people in another country keeps this act too, unless the country is on the list of the regulations and the message keeps the law of that country on such messages.',
+      citation: 'CASL s. 12(1); SOR/2013-221 s. 3(f) and schedule',
+      appliesWhen: { fact: 'ca-casl.commercial', op: 'eq', value: 'sent-abroad' },
+      check: 'manual',
+      evidence:
+        'For each country: that it is on the list, and the rule of that country with how it is met; else consent, form and way out as for people in Canada.',
+      howToCheck: 'Ask where the machines stand that send it; look each country up in the schedule; ask the pack of that country where there is one.',
+      severity: 'major',
+      confidence: 'medium',
+    },
+    {
       id: 'ca-casl/no-misleading-content',
       scope: 'asset',
       requirement: 'Sender line, subject line, links and text of an electronic message that promotes something are not false or misleading.',
       citation: 'Competition Act (R.S.C. 1985, c. C-34) s. 52.01, 74.011',
-      appliesWhen: { fact: 'message.contentMix', op: 'notIn', value: ['transactional-only', 'other-only'] },
+      appliesWhen: {
+        all: [
+          { fact: 'recipients.jurisdictions', op: 'within', value: 'CA' },
+          { fact: 'message.contentMix', op: 'notIn', value: ['transactional-only', 'other-only'] },
+        ],
+      },
       check: 'manual',
       evidence: 'The message as sent, with its subject and link targets.',
       howToCheck: 'Read sender, subject and addresses against the content; the subject counts by itself, whatever the text explains.',
@@ -251,8 +274,10 @@ export const caCaslFacts: readonly Fact[] = [
       'within-organisation': 'Among people of one organisation, about its affairs',
       'between-organisations': 'Between organisations with a relationship, about the affairs of the recipient',
       'legal-notice': 'To meet or enforce a legal right or duty',
+      'secure-account': 'In a closed account to which only its provider can write, such as the inbox of a bank',
       'charity-fundraising': 'From a registered charity, above all to raise funds',
       'party-contribution': 'From a party or candidate, above all to ask for a contribution',
+      'first-after-referral': 'The first one after a customer, friend or relative of both sides named the person; it says so and gives the full name',
     },
     knownBy: 'campaign-owner',
   },
@@ -266,12 +291,14 @@ export const caCaslFacts: readonly Fact[] = [
   {
     name: 'message.contactPageLinked',
     question: 'Does a link in the message lead to a free page with the names, the mailing address and a way to reach the sender?',
+    help: 'The link is clear and prominent, and no log-in stands before the page.',
     type: 'boolean',
     knownBy: 'author',
   },
   {
     name: 'message.optOut.loginRequired',
     question: 'Must people log in before they can refuse?',
+    help: 'Also yes when they must give a password, create an account or look for a customer number.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
@@ -286,6 +313,7 @@ export const caCaslFacts: readonly Fact[] = [
   {
     name: 'recipients.consent.refusalPublished',
     question: 'Does a note that advertising is not wanted stand where the address is published?',
+    help: '"No unsolicited messages" and the like, on the page or in the directory from which you took it.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
