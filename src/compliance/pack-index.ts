@@ -6,7 +6,7 @@
  */
 export const packIndex: readonly string[] = [
   'brand-core|recipients|*||||||',
-  'ca-casl|recipients|CA|email sms mms push direct-message|||||CRTC CA-CB CA-OPC',
+  'ca-casl|either|CA|email sms mms push direct-message|||||CRTC CA-CB CA-OPC',
   'de-uwg|recipients|DE||||||DE-courts DE-BNetzA',
   'eu-ai-act-50|either|EU||||||EU-MSA',
   'eu-dsa-ads|recipients|EU||||||EU-DSC EC',
