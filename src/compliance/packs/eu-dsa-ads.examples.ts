@@ -8,7 +8,7 @@ const platform = (facts: Readonly<Record<string, unknown>>): PackExample['facts'
   ...facts,
 });
 const ad = (dsa: Readonly<Record<string, unknown>>, label = true): PackExample['facts'] =>
-  platform({ content: { isAd: true, adLabelVisibleWithoutAction: label }, dsa });
+  platform({ content: { isAd: true, adLabelVisibleWithoutAction: label }, dsa: { platformPaid: true, ...dsa } });
 const post = (commercialDeclarationOn: boolean): PackExample['facts'] => ({
   channel: 'social-post',
   recipients,
@@ -17,10 +17,15 @@ const post = (commercialDeclarationOn: boolean): PackExample['facts'] => ({
   dsa: { commercialDeclarationOn },
 });
 const profiled = (facts: Readonly<Record<string, unknown>>): PackExample['facts'] =>
-  platform({ ...facts, data: { profiling: true, ...(facts['data'] as object | undefined) } });
+  platform({
+    ...facts,
+    content: { isAd: true },
+    dsa: { platformPaid: true, ...(facts['dsa'] as object | undefined) },
+    data: { profiling: true, ...(facts['data'] as object | undefined) },
+  });
 const small = { sender: { entityTypes: ['online-platform', 'micro-or-small-enterprise'] } };
 const veryLarge = (dsa: Readonly<Record<string, unknown>>): PackExample['facts'] => ({
-  ...platform({ content: { isAd: true }, dsa }),
+  ...platform({ content: { isAd: true }, dsa: { platformPaid: true, ...dsa } }),
   sender: { entityTypes: ['very-large-online-platform'] },
 });
 
@@ -50,6 +55,21 @@ export const euDsaAdsExamples: readonly PackExample[] = [
     title: 'A shop that advertises is no platform',
     facts: { ...ad({ onBehalfOf: false }), sender: { entityTypes: [] } },
     expected: 'not-applicable',
+  },
+  {
+    rule: 'eu-dsa-ads/ad-identified',
+    title: 'A brand posts on its own profile and pays the platform nothing',
+    facts: ad({ platformPaid: false, onBehalfOf: false }),
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'eu-dsa-ads/ad-identified',
+    title: 'A very large platform of few people is bound all the same',
+    facts: {
+      ...ad({ onBehalfOf: false, payerDiffers: false }),
+      sender: { entityTypes: ['very-large-online-platform', 'micro-or-small-enterprise'] },
+    },
+    expected: 'fail',
   },
   {
     rule: 'eu-dsa-ads/ad-parameters',

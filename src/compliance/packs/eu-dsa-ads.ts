@@ -10,7 +10,16 @@ const boundPlatform: Condition = {
   all: [isPlatform, { any: [isVeryLarge, { not: { fact: 'sender.entityTypes', op: 'contains', value: 'micro-or-small-enterprise' } }] }],
 };
 
-const platformAd: Condition = { all: [boundPlatform, { fact: 'content.isAd', op: 'eq', value: true }] };
+/** An advertisement is what the platform itself shows for remuneration (Art. 3(r)): a post of a brand, or of somebody whom it pays, is none. */
+const paidToPlatform: Condition = {
+  all: [
+    { fact: 'content.isAd', op: 'eq', value: true },
+    { fact: 'dsa.platformPaid', op: 'eq', value: true },
+  ],
+};
+
+const platformAd: Condition = { all: [boundPlatform, paidToPlatform] };
+const profiledPlatformAd: Condition = { all: [platformAd, { fact: 'data.profiling', op: 'eq', value: true }] };
 
 /**
  * Advertising under the Digital Services Act. The duties bind online platforms; who advertises there supplies the data and uses the switch for
@@ -23,14 +32,14 @@ export const euDsaAds: Pack = {
   source: {
     author: 'European Union',
     year: 2022,
-    title: 'Regulation (EU) 2022/2065, Art. 25, 26, 28, 39',
+    title: 'Regulation (EU) 2022/2065, Art. 3(r), 19, 25, 26, 28, 39',
     url: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj',
   },
   authorities: ['EU-DSC', 'EC'],
   status: 'in-force',
   statusNote:
-    'The Commission supervises very large platforms and search engines, the coordinators of the states the rest. Political advertising has Regulation (EU) 2024/900 besides and is not covered; neither are recommender systems (Art. 27, 38).',
-  asOf: '2026-11-22',
+    'The Commission supervises very large platforms and search engines, the coordinators of the states the rest. Political advertising has Regulation (EU) 2024/900 besides and is not covered; neither are recommender systems (Art. 27, 38). The repository (Art. 39) binds very large search engines as well. Whether the regulation applies in Iceland, Liechtenstein and Norway was not found. Fines go up to 6 % of worldwide turnover (Art. 52(3), 74(1)).',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2024-02-17',
   reach: { jurisdictions: ['EU'], by: 'recipients' },
@@ -56,7 +65,7 @@ export const euDsaAds: Pack = {
       },
       check: 'hybrid',
       evidence: 'The advertisement as people see it, with the place of each item marked.',
-      howToCheck: 'Look at it on the platform itself; compare the names with the order.',
+      howToCheck: 'Look at it on the platform itself, without a tap; compare the names with the order.',
       severity: 'critical',
     },
     {
@@ -103,7 +112,8 @@ export const euDsaAds: Pack = {
     {
       id: 'eu-dsa-ads/commercial-declaration',
       scope: 'asset',
-      requirement: 'Who posts advertising on a platform declares it with the function that the platform has for this.',
+      requirement:
+        'Who posts advertising on a platform, paid by a brand or for the own business, declares it with the function that the platform has for this.',
       citation: 'Terms of the platforms; the function: Regulation (EU) 2022/2065 Art. 26(2); the duty to identify: Directive 2000/31/EC Art. 6(a)',
       appliesWhen: {
         all: [
@@ -126,7 +136,7 @@ export const euDsaAds: Pack = {
       requirement:
         'An online platform shows no advertisement on the basis of profiling with special categories of data: health, religion, politics and the like.',
       citation: 'Regulation (EU) 2022/2065 Art. 26(3)',
-      appliesWhen: { all: [boundPlatform, { fact: 'data.profiling', op: 'eq', value: true }] },
+      appliesWhen: profiledPlatformAd,
       passWhen: { fact: 'data.usesSpecialCategory', op: 'eq', value: false },
       check: 'hybrid',
       evidence: 'The list of parameters and of the data behind each.',
@@ -139,7 +149,7 @@ export const euDsaAds: Pack = {
       requirement:
         'An online platform shows no advertisement on the basis of profiling to people of whom it knows with reasonable certainty that they are minors.',
       citation: 'Regulation (EU) 2022/2065 Art. 28(2)',
-      appliesWhen: { all: [boundPlatform, { fact: 'data.profiling', op: 'eq', value: true }] },
+      appliesWhen: profiledPlatformAd,
       passWhen: {
         any: [
           { fact: 'audience.minAge', op: 'gte', value: 18 },
@@ -170,7 +180,7 @@ export const euDsaAds: Pack = {
       requirement:
         'A very large platform keeps each advertisement in a public, searchable repository until one year after it was last shown: content, on whose behalf, who paid, period, groups aimed at or left out, and how many people it reached.',
       citation: 'Regulation (EU) 2022/2065 Art. 39(1)-(2)',
-      appliesWhen: { all: [isVeryLarge, { fact: 'content.isAd', op: 'eq', value: true }] },
+      appliesWhen: { all: [isVeryLarge, paidToPlatform] },
       passWhen: {
         all: [
           { fact: 'dsa.inRepository', op: 'eq', value: true },
@@ -188,7 +198,8 @@ export const euDsaAds: Pack = {
       howToCheck: 'Search it by advertiser, as somebody from outside.',
       severity: 'critical',
       effectiveFrom: '2023-08-25',
-      statusNote: 'It applies four months after a platform was designated; the day given is that of the first ones.',
+      statusNote:
+        'It applies four months after a platform was designated (Art. 92); the day given is that of the first ones, which the Commission named in April 2023.',
     },
   ],
 };
@@ -196,8 +207,16 @@ export const euDsaAds: Pack = {
 /** What only the Digital Services Act asks. */
 export const euDsaAdsFacts: readonly Fact[] = [
   {
+    name: 'dsa.platformPaid',
+    question: 'Does the platform itself get something for showing it?',
+    help: 'A booked placement or a promoted post, yes. A post that a brand puts up or pays an influencer for is no, as long as the platform gets nothing for it.',
+    type: 'boolean',
+    knownBy: 'campaign-owner',
+  },
+  {
     name: 'dsa.onBehalfOf',
     question: 'Is the person or company named on whose behalf the advertisement is shown?',
+    help: 'By a name that people can look up, in the advertisement or one tap away from its label.',
     type: 'boolean',
     knownBy: 'web-team',
   },
@@ -208,24 +227,45 @@ export const euDsaAdsFacts: readonly Fact[] = [
     type: 'boolean',
     knownBy: 'campaign-owner',
   },
-  { name: 'dsa.paidBy', question: 'Is that person or company named too?', type: 'boolean', knownBy: 'web-team' },
   {
-    name: 'dsa.targetingParameters',
-    question: 'Does one tap on the advertisement lead to the parameters by which it was chosen for this person?',
+    name: 'dsa.paidBy',
+    question: 'Is whoever else paid for the advertisement named too?',
+    help: 'Beside the name on whose behalf it is shown.',
     type: 'boolean',
     knownBy: 'web-team',
   },
-  { name: 'dsa.parametersChangeable', question: 'Can people change any of these parameters?', type: 'boolean', knownBy: 'web-team' },
-  { name: 'dsa.parametersChangeExplained', question: 'Does it say there how to change them?', type: 'boolean', knownBy: 'web-team' },
+  {
+    name: 'dsa.targetingParameters',
+    question: 'Does one tap on the advertisement lead to the parameters by which it was chosen for this person?',
+    help: 'The main ones of the campaign: age, place, interests, a list of customers. "Based on your activity" alone is no.',
+    type: 'boolean',
+    knownBy: 'web-team',
+  },
+  {
+    name: 'dsa.parametersChangeable',
+    question: 'Can people change any of the parameters by which advertisements are chosen for them?',
+    help: 'In the settings of the platform: interests, place, use of partners.',
+    type: 'boolean',
+    knownBy: 'web-team',
+  },
+  {
+    name: 'dsa.parametersChangeExplained',
+    question: 'Does it say, where the parameters are shown, how to change them?',
+    help: 'A link to the setting counts.',
+    type: 'boolean',
+    knownBy: 'web-team',
+  },
   {
     name: 'dsa.declarationFunction',
     question: 'Is there a function by which users declare a post as commercial?',
+    help: 'A switch or a box where the post is made. A rule in the terms is none.',
     type: 'boolean',
     knownBy: 'web-team',
   },
   {
     name: 'dsa.declarationShown',
-    question: 'Do others see a marking on a post that was declared so?',
+    question: 'Do others see a marking on a post that was declared as commercial?',
+    help: 'At once, without a tap.',
     type: 'boolean',
     knownBy: 'web-team',
   },
@@ -239,13 +279,20 @@ export const euDsaAdsFacts: readonly Fact[] = [
   {
     name: 'dsa.minorsLeftOut',
     question: 'Are accounts that the platform holds to be of people under 18 left out of profiled advertising?',
+    help: 'By a setting of the platform or of the campaign. A line in the terms does not do it.',
     type: 'boolean',
     knownBy: 'web-team',
   },
-  { name: 'dsa.inRepository', question: 'Can the advertisement be found in the public repository?', type: 'boolean', knownBy: 'web-team' },
+  {
+    name: 'dsa.inRepository',
+    question: 'Can the advertisement be found in the public repository?',
+    help: 'By anybody, without an account, by the name of the advertiser.',
+    type: 'boolean',
+    knownBy: 'web-team',
+  },
   {
     name: 'dsa.repositoryMissing',
-    question: 'Which of these does its entry lack?',
+    question: 'Which of these does its entry in the repository lack?',
     help: 'An empty list when it lacks none.',
     type: 'choices',
     answers: {

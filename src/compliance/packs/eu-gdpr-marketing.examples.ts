@@ -14,9 +14,9 @@ const consent = (given: Readonly<Record<string, unknown>>): PackExample['facts']
 });
 const data = (given: Readonly<Record<string, unknown>>): PackExample['facts'] => ({ ...page, recipients: { jurisdictions: ['DE'] }, data: given });
 const mail = (message: Readonly<Record<string, unknown>>): PackExample['facts'] => ({ ...consent({}), channel: 'email', message });
-const child = (directedToChildren: boolean, parental: boolean): PackExample['facts'] => ({
+const child = (directedToChildren: boolean, parental: boolean, minAge = 8): PackExample['facts'] => ({
   ...consent({ parental }),
-  audience: { directedToChildren },
+  audience: { directedToChildren, minAge },
 });
 
 /** What must come out of the GDPR. */
@@ -152,9 +152,16 @@ export const euGdprMarketingExamples: readonly PackExample[] = [
     facts: data({ usesSpecialCategory: true, specialCategoryGround: 'none' }),
     expected: 'fail',
   },
+  {
+    rule: `${pack}/special-categories`,
+    title: 'A party writes to its members',
+    facts: data({ usesSpecialCategory: true, specialCategoryGround: 'own-members' }),
+    expected: 'pass',
+  },
   { rule: `${pack}/child-consent`, title: 'A parent confirmed by a small payment', facts: child(true, true), expected: 'pass' },
   { rule: `${pack}/child-consent`, title: 'A game asks only the child', facts: child(true, false), expected: 'fail' },
   { rule: `${pack}/child-consent`, title: 'A tool for accountants', facts: child(false, false), expected: 'not-applicable' },
+  { rule: `${pack}/child-consent`, title: 'A game for people from 16 on', facts: child(true, false, 16), expected: 'not-applicable' },
   { rule: `${pack}/profiling-disclosed`, title: 'Visitors are scored', facts: data({ profiling: true }), expected: 'needs-review' },
   { rule: `${pack}/profiling-disclosed`, title: 'Everybody sees the same', facts: data({ profiling: false }), expected: 'not-applicable' },
 ];

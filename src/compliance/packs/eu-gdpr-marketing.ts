@@ -12,8 +12,9 @@ export const euGdprMarketing: Pack = {
   source: { author: 'European Union', year: 2016, title: 'Regulation (EU) 2016/679', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
   authorities: ['EU-DPA'],
   status: 'in-force',
-  statusNote: 'Applied in the EU from 2018-05-25; in Norway, Iceland and Liechtenstein through the EEA Agreement from 2018-07-20.',
-  asOf: '2026-11-22',
+  statusNote:
+    'Applied in the EU from 2018-05-25; in Norway, Iceland and Liechtenstein through the EEA Agreement from 2018-07-20. Changes are proposed in COM(2025) 837; they were not law in the summer of 2026. Who offers to people there from elsewhere is bound too (Art. 3(2)); whether watching them or an offer is meant, a person decides. Transfers to other countries, processors and the rights to access and erasure are not covered.',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2018-05-25',
   reach: { jurisdictions: ['EEA'], by: 'either' },
@@ -31,7 +32,8 @@ export const euGdprMarketing: Pack = {
       },
       check: 'hybrid',
       evidence: 'The record of processing; for legitimate interests also the balance of interests.',
-      howToCheck: 'Find this purpose in the record and read whether the basis fits it.',
+      howToCheck:
+        'Find this purpose in the record and read whether the basis fits it. Where ePrivacy asks for consent, consent is the basis; a mail that keeps its exception for customers needs no other one (Court of Justice, C-654/23).',
       severity: 'critical',
     },
     {
@@ -88,8 +90,8 @@ export const euGdprMarketing: Pack = {
     {
       id: 'eu-gdpr-marketing/consent-granular',
       scope: 'audience',
-      requirement: 'People can agree to one purpose and refuse another.',
-      citation: 'GDPR Art. 7(2), Recital 43; EDPB Guidelines 05/2020, Example 7',
+      requirement: 'Where data is used for several purposes, people can agree to one and refuse another.',
+      citation: 'GDPR Art. 4(11), Recitals 32 and 43; EDPB Guidelines 05/2020, Example 7',
       appliesWhen: { fact: 'data.lawfulBasis', op: 'eq', value: 'consent' },
       passWhen: { fact: 'recipients.consent.controls', op: 'gte', valueOf: 'recipients.consent.purposes' },
       check: 'hybrid',
@@ -129,12 +131,14 @@ export const euGdprMarketing: Pack = {
     {
       id: 'eu-gdpr-marketing/privacy-information',
       scope: 'asset',
-      requirement: 'Where data is collected, people learn who is responsible, for what, on which basis, who gets it, for how long and their rights.',
+      requirement:
+        'People learn who is responsible, for what their data is used, on which basis, who gets it, for how long and their rights: when they give it, or, when it comes from elsewhere, within a month and at the latest with the first message.',
       citation: 'GDPR Art. 13, 14',
       appliesWhen: { fact: 'data.usesPersonalData', op: 'eq', value: true },
       check: 'manual',
       evidence: 'The notice that stood there on that day.',
-      howToCheck: 'Read the notice against the lists of Art. 13 and 14.',
+      howToCheck:
+        'Read the notice against the lists of Art. 13 and 14. For a list from someone else, look for what the first message says of its source.',
       severity: 'major',
     },
     {
@@ -153,7 +157,8 @@ export const euGdprMarketing: Pack = {
       passWhen: { fact: 'message.optOut.present', op: 'eq', value: true },
       check: 'hybrid',
       evidence: 'The place in the message.',
-      howToCheck: 'Judge whether it stands apart and can be understood.',
+      howToCheck:
+        'Judge whether it stands apart and can be understood; object with a test person. The objection ends all use of the data for marketing.',
       severity: 'critical',
     },
     {
@@ -162,34 +167,37 @@ export const euGdprMarketing: Pack = {
       requirement: 'Data on health, religion, politics and the like is used only with explicit consent or another ground of Art. 9(2).',
       citation: 'GDPR Art. 9',
       appliesWhen: { fact: 'data.usesSpecialCategory', op: 'eq', value: true },
-      passWhen: { fact: 'data.specialCategoryGround', op: 'in', value: ['explicit-consent', 'manifestly-public', 'own-members'] },
+      passWhen: { fact: 'data.specialCategoryGround', op: 'in', value: ['explicit-consent', 'manifestly-public', 'own-members', 'other'] },
       check: 'hybrid',
       evidence: 'The explicit consent, or the reasons for another ground.',
-      howToCheck: 'Read the ground in the record and whether its conditions are met.',
+      howToCheck:
+        'Read the ground in the record and whether its conditions are met. A legitimate interest is none of them; data from which such things can be concluded counts (Court of Justice, C-184/20).',
       severity: 'critical',
     },
     {
       id: 'eu-gdpr-marketing/child-consent',
       scope: 'audience',
-      requirement: 'For online services offered directly to a child below the age of its country (13 to 16), a parent agrees or authorises.',
+      requirement:
+        'Where an online service is offered directly to children and rests on consent, a parent agrees or authorises for a child under 16, or under the age from 13 on that its country sets.',
       citation: 'GDPR Art. 8',
       appliesWhen: {
         all: [
           { fact: 'audience.directedToChildren', op: 'eq', value: true },
+          { fact: 'audience.minAge', op: 'lt', value: 16 },
           { fact: 'data.lawfulBasis', op: 'eq', value: 'consent' },
         ],
       },
       passWhen: { fact: 'recipients.consent.parental', op: 'eq', value: true },
       check: 'hybrid',
       evidence: 'The age limit applied, and how the authorisation was verified.',
-      howToCheck: 'Look up the age of each country, then one authorisation.',
+      howToCheck: 'Look up the age of each country: a child above it agrees alone. Then look up one authorisation.',
       severity: 'critical',
     },
     {
       id: 'eu-gdpr-marketing/profiling-disclosed',
       scope: 'asset',
       requirement: 'People are told that they are profiled for marketing, and an objection ends it.',
-      citation: 'GDPR Art. 13(2)(f), 21(2)-(3)',
+      citation: 'GDPR Art. 13, 14, 21(2)-(3), Recitals 60 and 70',
       appliesWhen: { fact: 'data.profiling', op: 'eq', value: true },
       check: 'manual',
       evidence: 'The passage of the notice, and one objection that took effect.',
@@ -211,6 +219,7 @@ export const euGdprMarketingFacts: readonly Fact[] = [
   {
     name: 'recipients.consent.alternative',
     question: 'What can people do who do not agree?',
+    help: 'Look at the first screen of the banner or form. "Pay for it" when payment is the only other way in.',
     type: 'choice',
     answers: { none: 'Nothing, they stay out', free: 'Use it without', paid: 'Pay for it' },
     knownBy: 'web-team',
@@ -226,6 +235,7 @@ export const euGdprMarketingFacts: readonly Fact[] = [
   {
     name: 'recipients.consent.controls',
     question: 'How many of the choices can be set apart from one another?',
+    help: 'Boxes or switches that a person can set without setting another. One button "accept all" is one.',
     type: 'number',
     unit: 'controls',
     knownBy: 'web-team',
@@ -241,6 +251,7 @@ export const euGdprMarketingFacts: readonly Fact[] = [
   {
     name: 'recipients.consent.withdrawalSteps',
     question: 'How many steps does it take to take it back?',
+    help: 'Counted as for agreeing, from the place where people are when they want it: a log-in is a step.',
     type: 'number',
     unit: 'steps',
     knownBy: 'web-team',
@@ -255,17 +266,20 @@ export const euGdprMarketingFacts: readonly Fact[] = [
   {
     name: 'recipients.consent.recorded',
     question: 'Is there an entry with time and wording for every agreement?',
+    help: 'A list of addresses without the form they came from is no.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
   {
     name: 'data.specialCategoryGround',
     question: 'Which ground for using such sensitive data is recorded?',
+    help: 'As the record of processing names it. "Other" only with its letter in Art. 9(2).',
     type: 'choice',
     answers: {
       'explicit-consent': 'Explicit consent for this purpose',
       'manifestly-public': 'The person made it public',
       'own-members': 'Members of a non-profit body',
+      other: 'Another one that Art. 9(2) names',
       none: 'None',
     },
     knownBy: 'data-protection',
