@@ -126,6 +126,12 @@ export const euUcpdExamples: readonly PackExample[] = [
   },
   {
     rule: 'eu-ucpd/price-reduction-lowest-30-days',
+    title: '"Now cheaper", and no former price anywhere',
+    facts: reduced({ priorPriceShown: null }),
+    expected: 'fail',
+  },
+  {
+    rule: 'eu-ucpd/price-reduction-lowest-30-days',
     title: 'A service is reduced',
     facts: reduced({ ofGoods: false, priorPriceShown: 99 }),
     expected: 'not-applicable',

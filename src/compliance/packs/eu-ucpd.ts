@@ -30,8 +30,8 @@ export const euUcpd: Pack = {
   authorities: ['EU-CPC'],
   status: 'in-force',
   statusNote:
-    'National acts transpose it; the changes of 2019 apply since 2022-05-28 in the Union and came later to Iceland, Liechtenstein and Norway; those of 2024 apply since 2026-09-27. The Green Claims Directive is a proposal only. Most points of Annex I are not covered here, among them bait offers, trust marks, prize promises, closing-down sales, and the points of 2024 on durability, updates and repair.',
-  asOf: '2026-11-22',
+    'National acts transpose it; the changes of 2019 apply since 2022-05-28 in the Union and came later to Iceland, Liechtenstein and Norway; those of 2024 apply since 2026-09-27, also to claims on what was printed or delivered before; states transposed them at different times. The proposal of a Green Claims Directive has stood still since June 2025. Most points of Annex I are not covered here, among them bait offers, trust marks, prize promises, closing-down sales, and the points of 2024 on durability, updates and repair. Comparative advertising has Directive 2006/114/EC.',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2007-12-12',
   reach: { jurisdictions: ['EEA'], by: 'recipients' },
@@ -166,10 +166,16 @@ export const euUcpd: Pack = {
         'An announced reduction of the price of goods gives the prior price: the lowest that the trader applied in the 30 days before. A percentage is reckoned from it.',
       citation: 'Directive 98/6/EC Art. 6a(1)-(2); Court of Justice, C-330/23',
       appliesWhen: { all: [priceReduction, { fact: 'offer.priceReductionKind', op: 'eq', value: 'ordinary' }] },
-      passWhen: { fact: 'offer.priorPriceShown', op: 'lte', valueOf: 'offer.lowestPrice30Days' },
+      passWhen: {
+        all: [
+          { fact: 'offer.priorPriceShown', op: 'ne', value: null },
+          { fact: 'offer.priorPriceShown', op: 'lte', valueOf: 'offer.lowestPrice30Days' },
+        ],
+      },
       check: 'hybrid',
       evidence: 'The prices of the 30 days before the reduction, by day and by shop.',
-      howToCheck: 'Take the lowest price from the log, special offers included, and reckon the percentage again.',
+      howToCheck:
+        'Take the lowest price from the log, special offers included, and reckon the percentage again. A crossed-out recommended price is no prior price.',
       severity: 'critical',
       effectiveFrom: '2022-05-28',
     },
@@ -283,7 +289,8 @@ export const euUcpd: Pack = {
       },
       check: 'hybrid',
       evidence: 'The licence of the label, or the layout with the words that make it specific.',
-      howToCheck: 'Read whether the label or the class is about the same aspect as the claim; a link or a QR code is not the same medium.',
+      howToCheck:
+        'Read whether the label or the class is about the same aspect as the claim: an energy class does not carry "sustainable". A link or a QR code is not the same medium.',
       severity: 'critical',
       effectiveFrom: '2026-09-27',
     },
@@ -303,14 +310,16 @@ export const euUcpd: Pack = {
       passWhen: { fact: 'claim.basedOnOffsetting', op: 'eq', value: false },
       check: 'hybrid',
       evidence: 'The calculation behind the claim.',
-      howToCheck: 'Look for bought certificates in the calculation. Telling of contributions to projects stays allowed when it makes no such claim.',
+      howToCheck:
+        'Look for bought certificates in the calculation: "climate neutral", "CO2 compensated", "reduced footprint" are all such claims. Telling of contributions to projects stays allowed when it makes none.',
       severity: 'critical',
       effectiveFrom: '2026-09-27',
     },
     {
       id: 'eu-ucpd/sustainability-label-scheme',
       scope: 'claim',
-      requirement: 'A sustainability label is shown only when it rests on a certification scheme or was established by a public authority.',
+      requirement:
+        'A sustainability label, a mark or seal on environmental or social features that nobody has to use, is shown only when it rests on a certification scheme or was established by a public authority.',
       citation: 'Directive 2005/29/EC Annex I point 2a, Art. 2(q)-(r)',
       appliesWhen: { all: [inUnionToConsumers, { fact: 'claim.types', op: 'containsAny', value: ['green.label'] }] },
       passWhen: { fact: 'claim.labelBasis', op: 'in', value: ['certification-scheme', 'public-authority'] },
@@ -393,6 +402,7 @@ export const euUcpdFacts: readonly Fact[] = [
   {
     name: 'reviews.calledGenuine',
     question: 'Does it say that reviews come from real customers: "verified", "genuine", "from our customers"?',
+    help: 'Also by a seal, or by a headline such as "What our customers say".',
     type: 'boolean',
     knownBy: 'author',
   },
@@ -413,12 +423,14 @@ export const euUcpdFacts: readonly Fact[] = [
   {
     name: 'offer.ofGoods',
     question: 'Are goods sold, things that one can hold, not services or digital content?',
+    help: 'Yes when any of what the reduction covers is goods.',
     type: 'boolean',
     knownBy: 'product-owner',
   },
   {
     name: 'offer.priceReductionKind',
     question: 'What kind of reduction is it?',
+    help: '"Ordinary" unless one of the others plainly fits.',
     type: 'choice',
     answers: {
       ordinary: 'An ordinary one',
@@ -431,6 +443,7 @@ export const euUcpdFacts: readonly Fact[] = [
   {
     name: 'offer.priorPriceShown',
     question: 'Which former price does it show, or reckon the percentage from?',
+    help: 'The price crossed out or named as the one before; where several differ, the highest. null when it shows none.',
     type: 'number',
     unit: 'units of the currency shown',
     knownBy: 'author',
@@ -446,6 +459,7 @@ export const euUcpdFacts: readonly Fact[] = [
   {
     name: 'offer.scarcityStated',
     question: 'Does it say that few are left, or that many people want it: "only 2 left", "12 are looking at this"?',
+    help: '"Almost gone" and "selling fast" count.',
     type: 'boolean',
     knownBy: 'author',
   },
@@ -459,6 +473,7 @@ export const euUcpdFacts: readonly Fact[] = [
   {
     name: 'claim.lawRequires',
     question: 'Does the law give or require anyway what the claim says?',
+    help: 'Ask whether a competitor could lawfully leave it out. If not, it is no merit of the offer.',
     type: 'choice',
     answers: {
       'consumer-right': 'Yes, it gives it to every consumer: withdrawal, legal guarantee',
@@ -478,24 +493,28 @@ export const euUcpdFacts: readonly Fact[] = [
     name: 'claim.recognisedExcellentPerformance',
     question:
       'Does the product have the EU Ecolabel, a state ecolabel by EN ISO 14024, or the best class under Union law, for what the claim is about?',
+    help: 'Blue Angel and Nordic Swan are state ecolabels; best class means the top of the energy label and the like. The label must be about the same aspect.',
     type: 'boolean',
     knownBy: 'product-owner',
   },
   {
     name: 'claim.aboutProduct',
     question: 'Is the claim about a product or service, not about the company as a whole?',
+    help: '"Our coffee is climate neutral" is; "we are a climate neutral company" is not.',
     type: 'boolean',
     knownBy: 'author',
   },
   {
     name: 'claim.basedOnOffsetting',
     question: 'Do savings outside the life of the product, such as bought certificates, count towards the claim?',
+    help: 'Trees planted elsewhere, credits, payments to climate projects.',
     type: 'boolean',
     knownBy: 'product-owner',
   },
   {
     name: 'claim.labelBasis',
     question: 'Where does the label come from?',
+    help: 'Ask who decides on its use and who checks. A seal that marketing drew is "the company itself", whatever it stands for.',
     type: 'choice',
     answers: {
       'certification-scheme': 'A scheme with public terms, open to all, that an independent third party monitors',
@@ -513,37 +532,43 @@ export const euUcpdFacts: readonly Fact[] = [
   },
   {
     name: 'claim.holdsForWhole',
-    question: 'Does the proof cover the whole product, or the whole company?',
+    question: 'Does the proof cover all that the claim speaks of: the whole product, or the whole company?',
+    help: 'Proof for the packaging, one line of products or one site is no.',
     type: 'boolean',
     knownBy: 'product-owner',
   },
   {
     name: 'claim.implementationPlanPublic',
     question: 'Is there a published plan for how the promise will be kept?',
+    help: 'Where anybody can read it: a page or a report, not a slide for investors.',
     type: 'boolean',
     knownBy: 'product-owner',
   },
   {
     name: 'claim.planHasDatedTargets',
     question: 'Does the plan have targets that can be measured, each with a date?',
+    help: 'With steps on the way: "by 2030 half of the emissions of 2020". One far year alone is no.',
     type: 'boolean',
     knownBy: 'product-owner',
   },
   {
     name: 'claim.planNamesResources',
     question: 'Does the plan name the money and people for it?',
+    help: 'What is set aside for it, by year or by measure.',
     type: 'boolean',
     knownBy: 'finance',
   },
   {
     name: 'claim.independentVerifier',
     question: 'Does an expert from outside, free of conflicts of interest, check progress regularly?',
+    help: 'A named third party that knows the subject, not the agency or the consultants who wrote the plan.',
     type: 'boolean',
     knownBy: 'product-owner',
   },
   {
     name: 'claim.verifierFindingsPublic',
     question: 'Can consumers read what the expert found?',
+    help: 'On a page that is open to all, with the latest report.',
     type: 'boolean',
     knownBy: 'product-owner',
   },
