@@ -65,6 +65,7 @@ export { compareVolumes, type VolumeComparison, type VolumeLine, type VolumePlan
 export type { StatedRate } from './arithmetic/stated-rate.ts';
 export { littlesLaw, type LittlesLaw, type TwoOfLittle } from './arithmetic/littles-law.ts';
 export { netPromoterInterval, type NetPromoterAnswers, type NetPromoterInterval } from './arithmetic/net-promoter.ts';
+export { rolledYield, type RolledYield, type StepPasses } from './arithmetic/rolled-yield.ts';
 export { survivingCustomers, type DecayingCohort, type SurvivingCustomers } from './arithmetic/surviving-customers.ts';
 export {
   exactXmrConstants,
@@ -82,7 +83,7 @@ export { activityDiagnosis, type ActivityDiagnosis, type ActivityReview, type Di
 export { funnel, type FunnelCount, type FunnelResult, type FunnelStep } from './funnel/funnel.ts';
 export { funnelOfRows, type FunnelStage, type RowFunnel, type RowFunnelOptions, type TimedFunnelStep } from './funnel/funnel-of-rows.ts';
 export { funnelLevel } from './funnel/funnel-level.ts';
-export { currencyMessages, kpiDefinitionMessages, kpiMessages, overTimeMessages } from './messages.ts';
+export { arithmeticMessages, currencyMessages, kpiDefinitionMessages, kpiMessages, overTimeMessages } from './messages.ts';
 
 export type { Insufficient } from './insufficient.ts';
 export {

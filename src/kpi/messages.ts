@@ -30,7 +30,12 @@ export const kpiMessages = {
   'too-many-values': '{path} must have at most {max} different values to stay exact, got more',
   'not-finite': '{path} must come out as a finite number, got {value}',
   'other-kpis': '{path} must be of the KPIs {known}, got {value}',
+};
+
+/** The sentences of small arithmetic: what it has too little of. */
+export const arithmeticMessages = {
   'no-answers': '{path} must have at least one answer, got none',
+  'no-pieces': '{path} must have something to do, got no piece',
 };
 
 /** The sentences of exchange rates and conversion. */

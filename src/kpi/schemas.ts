@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { conditionProblems, expressionProblems, type Condition, type Expression } from '../kernel/index.ts';
 import type { Kpi } from './kpi.ts';
 
-export { decayingCohortSchema, netPromoterAnswersSchema, statedRateSchema, twoOfLittleSchema, volumePlanSchema } from './arithmetic/schemas.ts';
+export {
+  decayingCohortSchema,
+  netPromoterAnswersSchema,
+  statedRateSchema,
+  stepPassesSchema,
+  twoOfLittleSchema,
+  volumePlanSchema,
+} from './arithmetic/schemas.ts';
 export { coalitionSchema, journeySchema } from './attribution/schemas.ts';
 export { exchangeRateSchema } from './currency/schemas.ts';
 export { pairedSampleSchema, rateSchema, sampleSchema, sumsSchema } from './experiments/schemas.ts';

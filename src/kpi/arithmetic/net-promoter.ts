@@ -8,7 +8,7 @@ import {
   type DefinitionReference,
 } from '../../kernel/index.ts';
 import { insufficient, type Insufficient } from '../insufficient.ts';
-import { kpiMessages } from '../messages.ts';
+import { arithmeticMessages } from '../messages.ts';
 
 /** Answers to "how likely are you to recommend us", 0 to 10. Survey weights may make them fractions. */
 export interface NetPromoterAnswers {
@@ -69,7 +69,7 @@ export function netPromoterInterval(answers: NetPromoterAnswers, confidence: num
     ...shareProblems(confidence, 'confidence'),
   ]);
   const n = promoters + passives + detractors;
-  if (n === 0) return insufficient(definition, problem(kpiMessages, 'no-answers', 'answers'));
+  if (n === 0) return insufficient(definition, problem(arithmeticMessages, 'no-answers', 'answers'));
   const observed = netOf(promoters, detractors, n);
   const adjusted = netOf(promoters + 0.75, detractors + 0.75, n + 3);
   const half = normalQuantile(0.5 + confidence / 2) * adjusted.error;

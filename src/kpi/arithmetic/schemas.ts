@@ -23,3 +23,9 @@ export const decayingCohortSchema = z.object({ customers: count, churnShare: z.n
 
 /** Promoters, passives and detractors. */
 export const netPromoterAnswersSchema = z.object({ promoters: count, passives: count, detractors: count }).readonly();
+
+/** One step of a process: what came in, and what got through at the first attempt. */
+export const stepPassesSchema = z
+  .object({ entered: count, passed: count })
+  .readonly()
+  .refine(({ entered, passed }) => passed <= entered, { path: ['passed'], error: 'must not be above those that entered' });

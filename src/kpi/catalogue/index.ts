@@ -13,7 +13,15 @@ export {
 } from './paid-media/cost.ts';
 export { monthlySpendingLimit } from './paid-media/budget.ts';
 export { pipelinePerAdSpend, returnOnAdSpend } from './paid-media/return.ts';
-export { engagedSessionRate, pagesPerSession, sessionDuration, singlePageRate, uniqueVisitors, webSessions } from './web/visits.ts';
+export {
+  averageSessionDuration,
+  engagedSessionRate,
+  pagesPerSession,
+  sessionDuration,
+  singlePageRate,
+  uniqueVisitors,
+  webSessions,
+} from './web/visits.ts';
 export { averageOrderValue, cartAbandonmentRate, formCompletionRate, organicShare, siteConversionRate } from './web/conversion.ts';
 export { leadVelocityRate, leadsCreated, marketingQualifiedLeads, salesAcceptedLeads, salesQualifiedLeads } from './leads/volume.ts';
 export { leadToMqlRate, mqlAcceptanceRate, mqlToSqlRate, salToSqlRate, sqlToOpportunityRate } from './leads/conversion.ts';

@@ -12,7 +12,7 @@ export interface XmrConstants {
 export const tabledXmrConstants: XmrConstants = { limits: 2.66, range: 3.268 };
 
 /** The exact constants: 3 ÷ d2 and 1 + 3·d3 ÷ d2 for two values, with d2 = 2 ÷ √π and d3 = √(2 − 4 ÷ π). */
-export const exactXmrConstants: XmrConstants = { limits: 2.6586807763582735, range: 3.2665320134960915 };
+export const exactXmrConstants: XmrConstants = { limits: 2.658680776358274, range: 3.266531919288601 };
 
 /** Why a value is no noise. */
 export type SignalRule = 'beyond-limit' | 'range-beyond-limit' | 'run-on-one-side' | 'near-a-limit';

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compareVolumes, littlesLaw, measure, measureTotals, netPromoterInterval, survivingCustomers, type TwoOfLittle } from 'marops/kpi';
+import {
+  compareVolumes,
+  littlesLaw,
+  measure,
+  measureTotals,
+  netPromoterInterval,
+  rolledYield,
+  survivingCustomers,
+  type TwoOfLittle,
+} from 'marops/kpi';
 import { clickThroughRate, costPerClick, customerChurnRate, lifetimeValueToCost, simpleLifetimeValue } from 'marops/kpi/catalogue';
 
 describe('a KPI from totals', () => {
@@ -51,6 +60,41 @@ describe("Little's law", () => {
     [{ inProgress: 1, throughput: Number.NaN }, 'throughput must be a finite number'],
   ])('refuses %j', (known, message) => {
     expect(() => littlesLaw(known as TwoOfLittle)).toThrow(message);
+  });
+});
+
+describe('a rolled throughput yield', () => {
+  const steps = [
+    { entered: 50, passed: 45 },
+    { entered: 40, passed: 32 },
+    { entered: 20, passed: 19 },
+  ];
+
+  it('multiplies the shares of the steps: 90 %, 80 % and 95 % pass 68.4 % together', () => {
+    const result = rolledYield(steps);
+    expect(result).toMatchObject({ status: 'ok', steps: [0.9, 0.8, 0.95] });
+    expect(result.status === 'ok' && result.share).toBeCloseTo(0.684, 12);
+  });
+
+  it('is 1 where every piece passes and 0 where one step passes none', () => {
+    expect(rolledYield([{ entered: 3, passed: 3 }])).toMatchObject({ share: 1 });
+    expect(rolledYield([...steps, { entered: 5, passed: 0 }])).toMatchObject({ share: 0 });
+  });
+
+  it('says nothing where a step had nothing to do', () => {
+    expect(rolledYield([...steps, { entered: 0, passed: 0 }])).toMatchObject({
+      status: 'insufficient',
+      reason: { code: 'no-pieces', path: 'steps[3]', message: 'steps[3] must have something to do, got no piece' },
+    });
+  });
+
+  it.each([
+    [[], 'steps must have at least 1 operands'],
+    [[{ entered: 2, passed: 3 }], 'steps[0].passed must be at most 2, got 3'],
+    [[{ entered: 2, passed: -1 }], 'steps[0].passed must be at least 0, got -1'],
+    [[{ entered: Number.NaN, passed: 0 }], 'steps[0].entered must be a finite number, got NaN'],
+  ])('refuses %j', (given, message) => {
+    expect(() => rolledYield(given)).toThrow(message);
   });
 });
 

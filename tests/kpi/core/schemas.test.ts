@@ -6,6 +6,7 @@ import type {
   NetPromoterAnswers,
   SegmentTotals,
   StatedRate,
+  StepPasses,
   TrajectoryInput,
   TwoOfLittle,
   VolumePlan,
@@ -18,6 +19,7 @@ import {
   netPromoterAnswersSchema,
   segmentTotalsSchema,
   statedRateSchema,
+  stepPassesSchema,
   trajectoryInputSchema,
   twoOfLittleSchema,
   volumePlanSchema,
@@ -32,6 +34,7 @@ describe('the schemas of facts', () => {
   it('describe the types that the functions take', () => {
     expectTypeOf<z.infer<typeof exchangeRateSchema>>().toEqualTypeOf<ExchangeRate>();
     expectTypeOf<z.infer<typeof statedRateSchema>>().toEqualTypeOf<StatedRate>();
+    expectTypeOf<z.infer<typeof stepPassesSchema>>().toEqualTypeOf<StepPasses>();
     expectTypeOf<z.infer<typeof volumePlanSchema>>().toEqualTypeOf<VolumePlan>();
     expectTypeOf<z.infer<typeof twoOfLittleSchema>>().toEqualTypeOf<TwoOfLittle>();
     expectTypeOf<z.infer<typeof decayingCohortSchema>>().toEqualTypeOf<DecayingCohort>();
@@ -47,6 +50,8 @@ describe('the schemas of facts', () => {
       exchangeRateSchema.safeParse(rate),
       statedRateSchema.safeParse({ percent: 100 }),
       statedRateSchema.safeParse({ share: 0 }),
+      stepPassesSchema.safeParse({ entered: 0, passed: 0 }),
+      stepPassesSchema.safeParse({ entered: 3, passed: 3 }),
       volumePlanSchema.safeParse({ id: 'a', volume: 0, rate: { share: 1 } }),
       twoOfLittleSchema.safeParse({ throughput: 0, cycleTime: 0 }),
       twoOfLittleSchema.safeParse({ inProgress: 0, cycleTime: 1e-9 }),

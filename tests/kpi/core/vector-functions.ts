@@ -7,85 +7,104 @@ import {
   measureTotals,
   netPromoterInterval,
   newcombe,
+  rolledYield,
   survivingCustomers,
   wilson,
   xmr,
-  type Kpi,
+  type KpiInput,
   type KpiResult,
   type TwoOfLittle,
 } from 'marops/kpi';
-import * as catalogue from 'marops/kpi/catalogue';
+import { quantile } from 'marops/kernel';
+import { vectorKpis, type Given, type Total, type VectorKpi } from './vector-kpis.ts';
 
 type Numbers = Readonly<Record<string, number>>;
 
-/** What each KPI of the vectors is called here, and our names for their inputs where they differ. */
-const definitions: Readonly<Record<string, { readonly kpi: Kpi; readonly names?: Readonly<Record<string, string>> }>> = {
-  magic_number: { kpi: catalogue.magicNumber, names: { previousSalesMarketingSpend: 'previousSpend' } },
-  nrr: { kpi: catalogue.netRevenueRetention, names: { startingMrr: 'recurringAtStart' } },
-  grr: { kpi: catalogue.grossRevenueRetention, names: { startingMrr: 'recurringAtStart' } },
-  ltv_simple: { kpi: catalogue.simpleLifetimeValue, names: { grossMargin: 'margin', churnRate: 'churn' } },
-  customer_lifetime: { kpi: catalogue.customerLifetime, names: { churnRate: 'churn' } },
-  cac: { kpi: catalogue.blendedAcquisitionCost },
-  cac_payback_months: { kpi: catalogue.acquisitionPayback, names: { cac: 'cost', grossMargin: 'margin' } },
-  pipeline_velocity: { kpi: catalogue.pipelineVelocity, names: { opportunities: 'opened', averageDealSize: 'dealSize' } },
-  mql_to_sal_rate: { kpi: catalogue.mqlAcceptanceRate, names: { accepted: 'reached', mqls: 'entered' } },
-  lead_velocity_rate: { kpi: catalogue.leadVelocityRate },
-  vcpm: { kpi: catalogue.costPerThousandViewable, names: { revenue: 'measurableSpend' } },
-  ctr: { kpi: catalogue.clickThroughRate },
-  share_of_voice: { kpi: catalogue.shareOfVoice, names: { totalMentions: 'marketMentions' } },
-  engagement_rate_followers: { kpi: catalogue.engagementByFollowers },
-  roi: { kpi: catalogue.returnOnInvestment, names: { revenue: 'benefit' } },
-  monthly_budget: { kpi: catalogue.monthlySpendingLimit, names: { averageDailyBudget: 'dailyBudget' } },
-};
-
-/** What the vectors call a KPI and is a KPI of KPIs, several of them, or a named function here. */
-const compositions: Readonly<Record<string, (inputs: Numbers) => unknown>> = {
-  ltv_cac: ({ cac, ...inputs }) => measureTotals({ value: resultOf('ltv_simple', inputs), cost: cac! }, catalogue.lifetimeValueToCost).value,
-  incrementality: ({ aov, margin, spend, ...arms }) => {
-    const incremental = measureTotals(arms, catalogue.incrementalConversions);
-    const conversions = arms['exposedConversions']!;
-    const revenue = conversions * aov!;
-    return {
-      incrementalConversions: incremental.value,
-      incrementalRoas: measureTotals({ incremental, revenue, conversions, spend: spend! }, catalogue.incrementalReturnOnAdSpend).value,
-      incrementalProfit: measureTotals({ incremental, grossProfit: revenue * margin!, conversions, spend: spend! }, catalogue.incrementalProfit)
-        .value,
-    };
-  },
-  littles_law: ({ wip, ...other }) => {
-    const known = { inProgress: wip!, ...other } as TwoOfLittle;
-    const { throughput, cycleTime } = littlesLaw(known);
+/** What the vectors call a KPI and is several of them, or a named function here. */
+const compositions: Readonly<Record<string, (inputs: never) => unknown>> = {
+  incrementality: (inputs: Numbers) => ({
+    incrementalConversions: valueOf('incremental_conversions', inputs),
+    incrementalRoas: valueOf('iroas', inputs),
+    incrementalProfit: valueOf('incremental_profit', inputs),
+  }),
+  littles_law: ({ wip, ...other }: Numbers) => {
+    const known = (wip === undefined ? other : { inProgress: wip, ...other }) as TwoOfLittle;
+    const { inProgress, throughput, cycleTime } = littlesLaw(known);
+    if (!('inProgress' in known)) return inProgress;
     return 'throughput' in known ? cycleTime : throughput;
   },
-  items_in_window: ({ wip, cycleTime, window }) => littlesLaw({ inProgress: wip!, cycleTime: cycleTime! }).throughput * window!,
-  surviving_cohort: ({ cohort, churnRate, periods }) =>
+  items_in_window: ({ wip, cycleTime, window }: Numbers) => littlesLaw({ inProgress: wip!, cycleTime: cycleTime! }).throughput * window!,
+  surviving_cohort: ({ cohort, churnRate, periods }: Numbers) =>
     survivingCustomers({ customers: cohort!, churnShare: churnRate!, periods: periods! }).surviving,
-  emails_clicks: ({ emails, clickRate }) => compareVolumes([{ id: 'plan', volume: emails!, rate: { share: clickRate! } }]).lines[0]!.outcome,
+  rolled_throughput_yield: ({ stepFirstPassYield }: { readonly stepFirstPassYield: readonly number[] }) => {
+    const rolled = rolledYield(stepFirstPassYield.map((passed) => ({ entered: 1, passed })));
+    return rolled.status === 'ok' ? rolled.share : null;
+  },
+  emails_clicks: ({ emails, clickRate }: Numbers) => compareVolumes([{ id: 'plan', volume: emails!, rate: { share: clickRate! } }]).lines[0]!.outcome,
 };
 
-function resultOf(id: string, inputs: Numbers): KpiResult {
-  const { kpi, names = {} } = definitions[id]!;
-  // A case may give more than the formula reads: gross retention has no use for expansion.
-  const totals = Object.entries(inputs).map(([name, value]) => [names[name] ?? name, value] as const);
-  return measureTotals(Object.fromEntries(totals.filter(([name]) => Object.hasOwn(kpi.inputs, name))), kpi);
+/** A row for each id, the first and the others. */
+const rowById: ReadonlyMap<string, VectorKpi> = new Map(
+  Object.entries(vectorKpis).flatMap(([id, row]) => [id, ...(row.also ?? [])].map((each) => [each, row] as const)),
+);
+
+function valueOf(id: string, inputs: Given): number | null {
+  const row = rowById.get(id);
+  if (row === undefined) throw new Error(`no row for ${id}`);
+  return resultOf(row, inputs).value;
+}
+
+function resultOf({ kpi, names = {}, totals }: VectorKpi, inputs: Given): KpiResult {
+  const given = { ...inputs, ...totals?.(inputs) };
+  const entries = Object.entries(kpi.inputs).map(([name, input]) => {
+    const found = [name, ...(names[name] ?? [])].find((each) => Object.hasOwn(given, each));
+    return [name, found === undefined ? partOf(input, inputs) : totalOf(input, given[found]!)] as const;
+  });
+  return measureTotals(Object.fromEntries(entries), kpi);
+}
+
+/** A KPI that another one reads, from the same figures; nothing where a plain total is not given. */
+function partOf(input: KpiInput, inputs: Given): KpiResult | null {
+  if (!('kpi' in input)) return null;
+  const row = Object.values(vectorKpis).find(({ kpi }) => kpi === input.kpi) ?? { kpi: input.kpi };
+  return resultOf(row, inputs);
+}
+
+/** A total as it was given, or from the values it is made of. */
+function totalOf(input: KpiInput, given: Total): number | null {
+  if (given === null || typeof given === 'number') return given;
+  const aggregate = 'kpi' in input ? 'sum' : input.aggregate;
+  if (aggregate === 'count') return given.length;
+  if (aggregate === 'countDistinct') return new Set(given).size;
+  if (given.length === 0) return null;
+  if ('share' in input) return quantile(given, input.share);
+  const sum = given.reduce((total, each) => total + each, 0);
+  return aggregate === 'mean' ? sum / given.length : sum;
+}
+
+/** A result with its numbers, or null where there is too little to say. */
+function unlessInsufficient<Result extends { readonly status: string }>(result: Result): Result | null {
+  return result.status === 'insufficient' ? null : result;
 }
 
 /** The functions of the core vectors by the names they have there. */
 export const coreFunctions: Readonly<Record<string, (input: never) => unknown>> = {
-  'stats.wilson': ({ successes, n, confidence }: Numbers) => wilson({ successes: successes!, trials: n! }, confidence!),
-  'stats.clopperPearson': ({ successes, n, confidence }: Numbers) => clopperPearson({ successes: successes!, trials: n! }, confidence!),
+  'stats.wilson': ({ successes, n, confidence }: Numbers) => unlessInsufficient(wilson({ successes: successes!, trials: n! }, confidence!)),
+  'stats.clopperPearson': ({ successes, n, confidence }: Numbers) =>
+    unlessInsufficient(clopperPearson({ successes: successes!, trials: n! }, confidence!)),
   'stats.newcombe': ({ x1, n1, x2, n2, confidence }: Numbers) => {
     const range = newcombe({ successes: x1!, trials: n1! }, { successes: x2!, trials: n2! }, confidence!);
     return range.status === 'ok' ? { ...range, difference: range.estimate } : null;
   },
   // The cases say that their limits come from 2.66 and 3.267; our own default is Wheeler's 3.268.
-  'signal.xmr': ({ values }: { readonly values: readonly number[] }) => xmr(values, { constants: { limits: 2.66, range: 3.267 } }),
+  'signal.xmr': ({ values, ...options }: { readonly values: readonly number[]; readonly baseline?: number }) =>
+    xmr(values, { ...options, constants: { limits: 2.66, range: 3.267 } }),
   'signal.xmrConstants': () => ({ E2: exactXmrConstants.limits, D4: exactXmrConstants.range }),
   'brand.npsProportions': ({ p, d, n }: Numbers) =>
-    netPromoterInterval({ promoters: p! * n!, passives: Math.max(0, 1 - p! - d!) * n!, detractors: d! * n! }, 0.95),
+    unlessInsufficient(netPromoterInterval({ promoters: p! * n!, passives: Math.max(0, 1 - p! - d!) * n!, detractors: d! * n! }, 0.95)),
   'brand.nps': ({ promoters, passives, detractors }: Numbers) =>
-    netPromoterInterval({ promoters: promoters!, passives: passives!, detractors: detractors! }, 0.95),
+    unlessInsufficient(netPromoterInterval({ promoters: promoters!, passives: passives!, detractors: detractors! }, 0.95)),
   'funnel.funnelLevel': ({ events, steps }: { readonly events: readonly string[]; readonly steps: readonly string[] }) => funnelLevel(events, steps),
-  'kpi.kpi': ({ id, inputs }: { readonly id: string; readonly inputs: Numbers }) =>
-    Object.hasOwn(compositions, id) ? compositions[id]!(inputs) : resultOf(id, inputs).value,
+  'kpi.kpi': ({ id, inputs }: { readonly id: string; readonly inputs: Given }) =>
+    Object.hasOwn(compositions, id) ? compositions[id]!(inputs as never) : valueOf(id, inputs),
 };

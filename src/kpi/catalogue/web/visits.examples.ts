@@ -1,5 +1,13 @@
 import type { KpiExample } from '../../example.ts';
-import { engagedSessionRate, pagesPerSession, sessionDuration, singlePageRate, uniqueVisitors, webSessions } from './visits.ts';
+import {
+  averageSessionDuration,
+  engagedSessionRate,
+  pagesPerSession,
+  sessionDuration,
+  singlePageRate,
+  uniqueVisitors,
+  webSessions,
+} from './visits.ts';
 
 /** Worked examples of the KPIs about visits. */
 export const visitsExamples: readonly KpiExample[] = [
@@ -16,5 +24,12 @@ export const visitsExamples: readonly KpiExample[] = [
     value: 1.5,
   },
   { kpi: pagesPerSession, title: 'no session has no pages', rows: [], value: null, status: 'no-data' },
+  {
+    kpi: averageSessionDuration,
+    title: 'one long session moves it far',
+    rows: [{ seconds: 30 }, { seconds: 60 }, { seconds: 3600 }],
+    value: 1230,
+  },
+  { kpi: averageSessionDuration, title: 'no session has no length', rows: [], value: null, status: 'no-data' },
   { kpi: sessionDuration, title: 'one long session does not move it', rows: [{ seconds: 30 }, { seconds: 60 }, { seconds: 3600 }], value: 60 },
 ];

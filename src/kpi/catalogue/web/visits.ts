@@ -105,11 +105,35 @@ export const pagesPerSession: Kpi<'pageViews' | 'sessions'> = {
   source: { title: 'SOMA B2B SaaS, definitions/metrics/PageViewsPerSession.json', url: 'https://github.com/Levers-Labs/SOMA-B2B-SaaS' },
 };
 
+/** Average length of a session: the figure that web analytics show. */
+export const averageSessionDuration: Kpi<'seconds' | 'sessions'> = {
+  id: 'average-session-duration',
+  version: '1.0.0',
+  title: 'Average length of a session',
+  unit: 'duration',
+  unitLabel: 'seconds',
+  direction: 'none',
+  class: 'output',
+  vanity: true,
+  timing: 'leading',
+  stage: 'interest',
+  grain: visit,
+  inputs: { seconds: { aggregate: 'sum', column: 'seconds' }, sessions: { aggregate: 'count', column: 'seconds' } },
+  formula: { divide: ['seconds', 'sessions'] },
+  onZeroDenominator: null,
+  additive: 'none',
+  pitfalls: [
+    'a few long sessions pull it far up: the median says more',
+    'the last page has no end, so a one-page session lasts 0 seconds in many tools',
+  ],
+  source: { title: 'SOMA B2B SaaS, definitions/metrics/SessionDuration.json', url: 'https://github.com/Levers-Labs/SOMA-B2B-SaaS' },
+};
+
 /** Length of a session: the median, for a few long sessions pull a mean far up. */
 export const sessionDuration: Kpi<'seconds'> = {
   id: 'session-duration',
   version: '1.0.0',
-  title: 'Length of a session',
+  title: 'Median length of a session',
   unit: 'duration',
   unitLabel: 'seconds',
   direction: 'none',
@@ -122,5 +146,4 @@ export const sessionDuration: Kpi<'seconds'> = {
   formula: 'seconds',
   additive: 'none',
   pitfalls: ['the last page has no end, so a one-page session lasts 0 seconds in many tools'],
-  source: { title: 'SOMA B2B SaaS, definitions/metrics/SessionDuration.json', url: 'https://github.com/Levers-Labs/SOMA-B2B-SaaS' },
 };
