@@ -40,8 +40,8 @@ export const ukCap: Pack = {
   authorities: ['ASA'],
   status: 'self-regulation',
   statusNote:
-    "The company's own pages and posts are covered since 2011-03-01. Television and radio have the BCAP Code. Not covered here: the rules of 2025 on false consumer reviews, whose numbers were not seen (the DMCC Act has the same), and the sections on alcohol, gambling, tobacco, money, slimming and food, less healthy food included, whose media ban since 2026-01-05 is statute.",
-  asOf: '2026-11-22',
+    "The company's own pages and posts are covered since 2011-03-01. Television and radio have the BCAP Code. The amendments of April 2025 follow the DMCC Act; they moved the rules on testimonials from 3.45-3.48 to 3.47-3.50. Not covered here: comparisons (3.32-3.43), the use of data (section 10), for which UK GDPR and PECR say the same, and the sections on alcohol, gambling, tobacco, money, slimming and food, less healthy food included, whose media ban since 2026-01-05 is statute.",
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2010-09-01',
   reach: {
@@ -181,8 +181,8 @@ export const ukCap: Pack = {
       id: 'uk-cap/testimonials-genuine',
       scope: 'endorsement',
       requirement:
-        'For a testimonial the marketer holds documents that show that it is genuine, and how to reach the person or organisation that gave it.',
-      citation: 'CAP Code 3.45',
+        'For a testimonial the marketer holds documents that show that it is genuine, and how to reach the person or organisation that gave it. One that is obviously invented is left out.',
+      citation: 'CAP Code 3.47; until April 2025 3.45',
       passWhen: {
         all: [
           { fact: 'endorsement.proofOfOrigin', op: 'eq', value: true },
@@ -192,8 +192,51 @@ export const ukCap: Pack = {
       check: 'hybrid',
       evidence: 'The message of the person, and the address.',
       howToCheck:
-        'Two things are shown: the person is real, and said this. Permission is needed too (3.48), and what a testimonial claims is proved like any claim (3.47).',
+        'Two things are shown: the person is real, and said this. It must be about the product advertised (3.48), permission is needed too (3.50), and what a testimonial claims is proved like any claim (3.7).',
       severity: 'major',
+    },
+    {
+      id: 'uk-cap/no-fake-reviews',
+      scope: 'asset',
+      requirement: 'Advertising contains no consumer reviews that claim to rest on a genuine experience and do not.',
+      citation: 'CAP Code 3.44',
+      appliesWhen: { fact: 'reviews.used', op: 'eq', value: true },
+      passWhen: { fact: 'reviews.genuine', op: 'eq', value: true },
+      check: 'hybrid',
+      evidence: 'Three reviews with the purchase or use behind them.',
+      howToCheck: 'Trace three reviews to a customer. Unlike most rules on misleading, no effect on a decision need be shown.',
+      severity: 'critical',
+      effectiveFrom: '2025-04-08',
+    },
+    {
+      id: 'uk-cap/incentivised-reviews-clear',
+      scope: 'asset',
+      requirement: 'Advertising makes clear where consumer reviews were given for something in return.',
+      citation: 'CAP Code 3.45',
+      appliesWhen: {
+        all: [
+          { fact: 'reviews.used', op: 'eq', value: true },
+          { fact: 'reviews.incentivised', op: 'eq', value: true },
+        ],
+      },
+      check: 'manual',
+      evidence: 'The reviews that came of the incentive, as shown.',
+      howToCheck: 'Read them: is it said in each, also where only the stars appear?',
+      severity: 'critical',
+      effectiveFrom: '2025-04-08',
+    },
+    {
+      id: 'uk-cap/reviews-not-misleading',
+      scope: 'asset',
+      requirement: 'Consumer reviews, and ratings made from them, are not shown in a misleading way: bad ones held back, good ones put first.',
+      citation: 'CAP Code 3.46; DMCC Act 2024 Sch. 20 para. 13',
+      appliesWhen: { fact: 'reviews.used', op: 'eq', value: true },
+      passWhen: { fact: 'reviews.suppressedBySentiment', op: 'eq', value: false },
+      check: 'hybrid',
+      evidence: 'The rule by which reviews are chosen and ordered.',
+      howToCheck: 'Compare the reviews received last month with those shown; reckon one average again.',
+      severity: 'critical',
+      effectiveFrom: '2025-04-08',
     },
     {
       id: 'uk-cap/price-includes-charges',
@@ -360,6 +403,7 @@ export const ukCapFacts: readonly Fact[] = [
   {
     name: 'content.adLabel',
     question: 'Which label says that it is advertising?',
+    help: 'The words as they stand there; where there are several, the clearest that is seen at first sight.',
     type: 'choice',
     answers: {
       ad: '"Ad", "Advert", "Advertising" or "Advertisement", with or without #',
@@ -374,6 +418,7 @@ export const ukCapFacts: readonly Fact[] = [
   {
     name: 'content.presentedAsPersonal',
     question: 'Is it written as if a private person spoke: a customer, a fan, a visitor?',
+    help: 'A post or comment of staff under their own name about their own company counts; a quoted customer with her name does not.',
     type: 'boolean',
     knownBy: 'author',
   },
@@ -408,6 +453,7 @@ export const ukCapFacts: readonly Fact[] = [
   {
     name: 'endorsement.contactHeld',
     question: 'Are the contact details of this person or organisation on file?',
+    help: 'So that they could be asked today. An e-mail address that nobody has tried is not much.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
@@ -421,18 +467,21 @@ export const ukCapFacts: readonly Fact[] = [
   {
     name: 'claim.absolute',
     question: 'Is the claim without any limit: neutral, zero, sustainable, 100 %, friendly?',
+    help: '"Greener" or "20 % less" is a comparison, not without limit.',
     type: 'boolean',
     knownBy: 'author',
   },
   {
     name: 'claim.fullLifeCycle',
     question: 'Was the whole life of the product studied, from raw material to disposal?',
+    help: 'By a written study of this product or one like it. A figure for its use alone is no.',
     type: 'boolean',
     knownBy: 'product-owner',
   },
   {
     name: 'claim.lifeCycleLimitStated',
     question: 'Does the piece say which part of the life of the product the claim is about?',
+    help: '"Zero emissions while driving" does; "zero emissions" does not.',
     type: 'boolean',
     knownBy: 'author',
   },
@@ -446,12 +495,14 @@ export const ukCapFacts: readonly Fact[] = [
   {
     name: 'claim.businessContextDisclosed',
     question: 'Does the piece say what the rest of the business does to the environment?',
+    help: 'In the piece itself, where the share of the rest is large. A link to a report is not enough.',
     type: 'boolean',
     knownBy: 'author',
   },
   {
     name: 'claim.medicalRegistration',
     question: 'What does the register of the medicines regulator say of the product for this use?',
+    help: 'Look it up by its name. A food supplement, a cosmetic or a herbal tea without a licence is "nothing".',
     type: 'choice',
     answers: { medicine: 'A licensed medicine', device: 'A certified medical device', none: 'Nothing' },
     knownBy: 'medical',
@@ -459,12 +510,14 @@ export const ukCapFacts: readonly Fact[] = [
   {
     name: 'content.featuresChildren',
     question: 'Does it show children under 16?',
+    help: 'Also drawn, or as a voice; judge by how old they seem.',
     type: 'boolean',
     knownBy: 'author',
   },
   {
     name: 'offer.promotion',
     question: 'Is it about a promotion: a competition, a prize draw, a gift, a special offer for some time?',
+    help: 'Vouchers, loyalty points and free samples count; the ordinary price does not.',
     type: 'boolean',
     knownBy: 'campaign-owner',
   },

@@ -18,8 +18,8 @@ export const ukDmcca: Pack = {
   authorities: ['CMA', 'GB-TSS'],
   status: 'in-force',
   statusNote:
-    'Sections 225 to 230 and Schedule 20 are in force since 2025-04-06. Chapter 2 on subscriptions was not in force in August 2026 and is announced for spring 2027; it is not covered. The CMA reads the act in its guidance CMA207 (practices) and CMA208 (reviews). Of Schedule 20 only paragraphs 13 and 30 were seen with their numbers.',
-  asOf: '2026-11-22',
+    'Sections 225 to 230 and Schedule 20 are in force since 2025-04-06. Chapter 2 on subscriptions is not in force; the government expects spring 2027 (response of 2026-04-02); it is not covered. The CMA reads the act in its guidance CMA207 (practices, 2025-11-18) and CMA208 (reviews, 2025-04-04), and can fine up to 10 % of worldwide turnover itself. Of Schedule 20, paragraphs 6, 7 and 13 were seen in their words, 12, 23 and 30 by number alone.',
+  asOf: '2026-11-28',
   confidence: 'medium',
   effectiveFrom: '2025-04-06',
   reach: { jurisdictions: ['GB'], by: 'recipients', audiences: ['consumer', 'both'] },
@@ -137,13 +137,15 @@ export const ukDmcca: Pack = {
     {
       id: 'uk-dmcca/no-false-urgency',
       scope: 'asset',
-      requirement: 'Nothing is falsely said to be available, or available on these terms, for a very limited time, to make people decide at once.',
-      citation: 'DMCC Act 2024 Sch. 20, false claim of limited time',
+      requirement:
+        'Nothing is falsely said to be available, or available on these terms, for a limited time, to make people decide at once. The time need not be very short, as it must in the European Union.',
+      citation: 'DMCC Act 2024 Sch. 20 para. 7; CMA207 on banned practice 7',
       appliesWhen: { fact: 'offer.deadlineStated', op: 'eq', value: true },
       passWhen: { fact: 'offer.sameTermsAfterDeadline', op: 'eq', value: false },
       check: 'hybrid',
       evidence: 'The schedule of the offer, and the price on the day after the last one of that kind.',
-      howToCheck: 'Come back after the deadline, or with another browser: does the countdown start again?',
+      howToCheck:
+        'Come back after the deadline, or with another browser: does the countdown start again? An offer that ends and soon returns in much the same form can mislead as well (s. 226).',
       severity: 'critical',
     },
     {
@@ -151,7 +153,7 @@ export const ukDmcca: Pack = {
       scope: 'asset',
       requirement:
         'Nothing is called free when people must pay more than the unavoidable cost of answering, and of collecting it or having it delivered.',
-      citation: 'DMCC Act 2024 Sch. 20, false claim that a product is free',
+      citation: 'DMCC Act 2024 Sch. 20 para. 23',
       appliesWhen: { fact: 'offer.calledFree', op: 'eq', value: true },
       passWhen: { fact: 'offer.freeCostsMore', op: 'eq', value: false },
       check: 'hybrid',
@@ -163,12 +165,13 @@ export const ukDmcca: Pack = {
       id: 'uk-dmcca/paid-content-disclosed',
       scope: 'asset',
       requirement: 'Editorial content, posts of influencers included, that a trader paid for says so clearly.',
-      citation: 'DMCC Act 2024 Sch. 20, paid editorial content',
+      citation: 'DMCC Act 2024 Sch. 20 para. 12',
       appliesWhen: { fact: 'content.paidPlacement', op: 'eq', value: 'editorial' },
       passWhen: { fact: 'content.paidPlacementLabelled', op: 'eq', value: true },
       check: 'hybrid',
       evidence: 'The first screen with the label.',
-      howToCheck: 'Look without a tap. The CAP Code says more on labels.',
+      howToCheck:
+        'Look without a tap. The CAP Code says more on labels. Paid places in search results have no paragraph of their own here, but must not mislead (s. 226-227).',
       severity: 'critical',
     },
     {
@@ -202,6 +205,7 @@ export const ukDmccaFacts: readonly Fact[] = [
   {
     name: 'reviews.incentiveShown',
     question: 'Does each review for which something was given say so?',
+    help: 'Where it is read, and where only its stars are shown. Money, free products, discounts, points and entry into a draw are something.',
     type: 'boolean',
     knownBy: 'web-team',
   },
@@ -222,12 +226,14 @@ export const ukDmccaFacts: readonly Fact[] = [
   {
     name: 'reviews.riskAssessed',
     question: 'Was the risk of fake reviews assessed in writing, and looked at again since?',
+    help: 'Who could gain from false ones, and how they could get in. That of the service that runs the reviews counts when it is about your page.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
   {
     name: 'reviews.fakesLookedFor',
     question: 'Are reviews looked through for fakes, and suspects taken down?',
+    help: 'By people, software or the service that runs them, with a record of what was removed and why.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },

@@ -21,8 +21,8 @@ export const ukGdpr: Pack = {
   authorities: ['ICO'],
   status: 'in-force',
   statusNote:
-    'Apart from the EU text since the end of the transition period. The recognised legitimate interests of the Act of 2025 (Art. 6(1)(ea), Annex 1, in force since 2026-02-05) do not contain direct marketing. Decisions made by machines alone (Art. 22A-22D) are not covered here.',
-  asOf: '2026-11-22',
+    'Apart from the EU text since the end of the transition period. The recognised legitimate interests of the Act of 2025 (Art. 6(1)(ea), Annex 1, in force since 2026-02-05) do not contain direct marketing. Decisions made by machines alone (Art. 22A-22D), the duty to take complaints in since 2026-06-19 (Data Protection Act 2018 s. 164A) and the design code for services that children are likely to use are not covered here.',
+  asOf: '2026-11-28',
   confidence: 'medium',
   effectiveFrom: '2021-01-01',
   reach: { jurisdictions: ['GB'], by: 'either' },
@@ -31,7 +31,7 @@ export const ukGdpr: Pack = {
       id: 'uk-gdpr/lawful-basis',
       scope: 'asset',
       requirement: 'Each marketing purpose has a lawful basis, named before the data is used; direct marketing may be a legitimate interest.',
-      citation: 'UK GDPR Art. 5(1)(a), 5(2), 6(1), Recital 47',
+      citation: 'UK GDPR Art. 5(1)(a), 5(2), 6(1), 6(11), the latter inserted by the Data (Use and Access) Act 2025',
       appliesWhen: usesPersonalData,
       passWhen: {
         fact: 'data.lawfulBasis',
@@ -57,7 +57,8 @@ export const ukGdpr: Pack = {
       },
       check: 'hybrid',
       evidence: 'Screenshot of the form as people saw it, with its version.',
-      howToCheck: 'Look at what is set before anyone touches the form, and at the act that counts.',
+      howToCheck:
+        'Look at what is set before anyone touches the form, and at the act that counts. For an address typed into a field, read whether the purpose stands at the field.',
       severity: 'critical',
     },
     {
@@ -76,7 +77,7 @@ export const ukGdpr: Pack = {
       id: 'uk-gdpr/privacy-information',
       scope: 'asset',
       requirement:
-        'Where data is collected, people learn who is responsible, for what, on which basis, who gets it, for how long and their rights, profiling included.',
+        'People learn who is responsible, for what their data is used, on which basis, who gets it, for how long and their rights, profiling included: when they give it, or, when it comes from elsewhere, within a month and at the latest with the first message.',
       citation: 'UK GDPR Art. 13, 14',
       appliesWhen: usesPersonalData,
       check: 'manual',

@@ -68,6 +68,20 @@ export const ukPecrExamples: readonly PackExample[] = [
     expected: 'not-applicable',
   },
   {
+    rule: 'uk-pecr/charity-soft-opt-in-2003',
+    title: 'In 2025 a charity wrote to the buyers of its cards about cards',
+    facts: mailed({ basis: 'soft-opt-in', source: 'purchase' }, { senders: ['charity'] }),
+    on: '2025-12-01',
+    expected: 'pass',
+  },
+  {
+    rule: 'uk-pecr/charity-soft-opt-in-2003',
+    title: 'In 2025 a charity wrote to people who had only volunteered',
+    facts: mailed({ basis: 'soft-opt-in', source: 'sign-up' }, { senders: ['charity'] }),
+    on: '2026-02-04',
+    expected: 'fail',
+  },
+  {
     rule: 'uk-pecr/business-recipients',
     title: 'A list of business addresses may hold sole traders',
     facts: mailed({ basis: 'none' }, { audience: 'business' }),
@@ -132,6 +146,18 @@ export const ukPecrExamples: readonly PackExample[] = [
     title: 'Customers who never agreed get a recorded call',
     facts: called({ consent: { basis: 'soft-opt-in' } }, true),
     expected: 'fail',
+  },
+  {
+    rule: 'uk-pecr/call-identification',
+    title: 'Nobody has called the number back yet',
+    facts: called({ audience: 'business' }),
+    expected: 'needs-review',
+  },
+  {
+    rule: 'uk-pecr/call-identification',
+    title: 'An e-mail is no call',
+    facts: mailed({ basis: 'express' }),
+    expected: 'not-applicable',
   },
   {
     rule: 'uk-pecr/cookies-2011',

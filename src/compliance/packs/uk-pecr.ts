@@ -33,8 +33,8 @@ export const ukPecr: Pack = {
   authorities: ['ICO'],
   status: 'in-force',
   statusNote:
-    'Sections 112 (device access) and 114 (charities) of the Data (Use and Access) Act 2025 are in force since 2026-02-05 (SI 2026/82). Calls on claims management and pensions need prior consent (reg. 21A, 21B) and are not covered here, nor is fax.',
-  asOf: '2026-11-22',
+    'Sections 112 (device access), 114 (charities) and 115 (penalties) of the Data (Use and Access) Act 2025 are in force since 2026-02-05 (SI 2026/82): fines now go up to 17.5 million pounds or 4 % of worldwide turnover, before to 500,000 pounds. Calls on claims management and pensions need prior consent (reg. 21A, 21B) and are not covered here, nor is fax.',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2003-12-11',
   reach: { jurisdictions: ['GB'], by: 'recipients' },
@@ -73,7 +73,8 @@ export const ukPecr: Pack = {
       },
       check: 'hybrid',
       evidence: 'The order form with the choice to refuse, and the footer of the message.',
-      howToCheck: 'Buy something and look for the choice; compare what was sold with what is promoted.',
+      howToCheck:
+        'Buy something and look for the choice; compare what was sold with what is promoted. Talks need a sign of interest in buying: a question about opening hours is none. The judgement C-654/23 on free accounts does not bind in the United Kingdom.',
       severity: 'critical',
     },
     {
@@ -92,9 +93,35 @@ export const ukPecr: Pack = {
       check: 'manual',
       evidence: 'The record of support or interest with its date, the form with the choice to refuse, and the message.',
       howToCheck:
-        'Read the message for anything beyond the charitable purposes; addresses collected before 2026-02-05 rarely had the choice. A sale of the charity falls under reg. 22(3).',
+        'Read the message for anything beyond the charitable purposes. It does not reach back: addresses collected before 2026-02-05 count only if people could refuse then. A sale of the charity falls under reg. 22(3).',
       severity: 'critical',
       effectiveFrom: '2026-02-05',
+    },
+    {
+      id: 'uk-pecr/charity-soft-opt-in-2003',
+      scope: 'audience',
+      requirement:
+        'Until 4 February 2026 a charity could use the soft opt-in for what it sold alone, as a company does; gifts and support gave none.',
+      citation: 'PECR reg. 22(3)',
+      appliesWhen: {
+        all: [
+          marketingMail,
+          { fact: 'recipients.consent.basis', op: 'eq', value: 'soft-opt-in' },
+          { fact: 'sender.entityTypes', op: 'contains', value: 'charity' },
+        ],
+      },
+      passWhen: {
+        all: [
+          { fact: 'recipients.consent.source', op: 'eq', value: 'purchase' },
+          { fact: 'message.optOut.present', op: 'eq', value: true },
+        ],
+      },
+      check: 'hybrid',
+      evidence: 'The order form with the choice to refuse, and the footer of the message.',
+      howToCheck: 'Compare what was sold with what is promoted: an appeal for gifts is no similar product.',
+      severity: 'critical',
+      status: 'superseded',
+      effectiveUntil: '2026-02-05',
     },
     {
       id: 'uk-pecr/business-recipients',
@@ -164,6 +191,20 @@ export const ukPecr: Pack = {
       evidence: 'The consent of three recipients drawn at random, with the wording.',
       howToCheck: 'Read whether the wording names recorded calls; agreeing to calls in general is not enough.',
       severity: 'critical',
+    },
+    {
+      id: 'uk-pecr/call-identification',
+      scope: 'asset',
+      requirement:
+        'A marketing call shows a number at which the caller can be reached and says who calls; on request, and always in a recorded call, it gives an address or a free phone number. Companies included.',
+      citation: 'PECR reg. 19(3), 21(A1), 24',
+      appliesWhen: marketingCall,
+      check: 'manual',
+      evidence: 'A recording of one call with the number as the phone showed it, and the script.',
+      howToCheck:
+        'Call a test number: call the number back that was shown; listen for the name of the company for which the call is made, not of the call centre alone.',
+      severity: 'major',
+      statusNote: 'The number has had to be shown since May 2016.',
     },
     {
       id: 'uk-pecr/cookies-2011',
