@@ -15,6 +15,8 @@ export interface RoadmapOptions extends SelectOptions {
   readonly latest?: Readonly<Record<string, number>>;
   /** Practices that must be in the plan. */
   readonly mandatory?: readonly string[];
+  /** What a point closed counts for, by the period it is closed in: whole numbers above 0, never rising; T, T - 1, ..., 1 when left out. */
+  readonly weights?: readonly number[];
 }
 
 /**
@@ -39,7 +41,7 @@ export function planProblems(open: readonly PracticeGap[], { earliest = {}, late
 export function requestOf(
   open: readonly PracticeGap[],
   denominator: number,
-  { capacity, samePeriod = true, earliest = {}, latest = {}, mandatory = [] }: RoadmapOptions,
+  { capacity, samePeriod = true, earliest = {}, latest = {}, mandatory = [], weights }: RoadmapOptions,
 ): SelectionRequest {
   const ids = new Set(open.map(({ practice }) => practice));
   return {
@@ -55,6 +57,7 @@ export function requestOf(
     })),
     capacity: { effort: capacity },
     samePeriod,
+    ...(weights === undefined ? {} : { weights }),
   };
 }
 

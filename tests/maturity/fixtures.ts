@@ -79,6 +79,11 @@ export function numbers(min: number, max: number): Scale {
   return { kind: 'number', min, max, value: [min, max] };
 }
 
+/** A scale that reaches the largest of some figures. */
+export function upTo(figures: readonly number[]): Scale {
+  return numbers(0, Math.max(1, ...figures));
+}
+
 /** OWASP SAMM 2, from its structure (CC BY-SA 4.0, see samm-core.json). */
 export function samm(): Model {
   const core = readVectors<SammCore>('maturity/samm-core.json');

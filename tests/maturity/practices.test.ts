@@ -249,7 +249,9 @@ it('MAT-29: 90k of 1.8M are 5 %, under a floor of 6 %', () => {
     { id: 'under', from: 0 },
     { id: 'enough', from: 0.06 },
   ];
-  expect(bandOf(90_000 / 1_800_000, bands)).toBe('under');
+  const share = evaluateExpression({ divide: ['operations', 'marketing'] }, { operations: 90_000, marketing: 1_800_000 }).value;
+  expect(share).toBe(0.05);
+  expect(bandOf(share!, bands)).toBe('under');
 });
 
 it('MAT-30: posts of 3, 2 and 1 put a half, a third and a sixth into the three pillars', () => {
@@ -321,7 +323,9 @@ it('MAT-39: 9 hours of tools and 5 of coordination in a week of 40 are 35 %, and
     { id: 'not yet', from: 0 },
     { id: 'needed', from: 0.3 },
   ];
-  expect(bandOf((9 + 5) / 40, bands)).toBe('needed');
+  const share = evaluateExpression({ divide: [{ add: ['tools', 'coordination'] }, 'week'] }, { tools: 9, coordination: 5, week: 40 }).value;
+  expect(share).toBe(0.35);
+  expect([share!, 0.3, 0.299].map((each) => bandOf(each, bands))).toEqual(['needed', 'needed', 'not yet']);
 });
 
 it('MAT-40: one person does both, of two one is for operations, and so is one of ten at 10 %', () => {

@@ -65,7 +65,8 @@ describe('the health of a tool', () => {
     ['nobody is active', { seatsActive: 0, annualCost: 500 }, 0],
     ['it is free', { annualCost: 0 }, 100],
     ['it costs twice what is usual', { annualCost: 2000 }, 50],
-    ['it is free and nobody is active', { seatsActive: 0, annualCost: 0 }, null],
+    ['it is free and nobody is active', { seatsActive: 0, annualCost: 0 }, 0],
+    ['it is free, people are active, and the norm is nothing', { annualCost: 0, benchmarkCostPerActive: 0 }, null],
   ])('has a cost score of its own when %s', (_, more, score) => {
     expect(judged(tool('a', more)).scores['cost']).toBe(score);
   });

@@ -11,6 +11,7 @@ import {
   type Policy,
   type PracticeGap,
   type Rating,
+  type RoadmapOptions,
   type Target,
 } from 'marops/maturity';
 import fc from 'fast-check';
@@ -193,8 +194,38 @@ describe('a roadmap', () => {
         const period = new Map(plan.steps.map((step) => [step.practice, step.period]));
         expect(plan.selection.status).toBe('optimal');
         expect(gap.practices.map(({ practice }) => period.get(practice) ?? capacity.length + 1)).toEqual(
-          byBruteForce(gap.practices, capacity, samePeriod),
+          byBruteForce(gap.practices, { capacity, samePeriod }),
         );
+      }),
+      150,
+    );
+  });
+
+  it('is that plan also within windows, with duties and with weights of its own, and says when there is none', () => {
+    const rules = fc.record({
+      from: fc.nat(),
+      until: fc.nat(),
+      duty: fc.nat(),
+      weights: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 3, maxLength: 3 }),
+    });
+    holds(
+      fc.property(small, limits, rules, (model, { capacity, samePeriod }, { from, until, duty, weights }) => {
+        const gap = everything(model);
+        const at = (place: number): string => gap.practices[place % gap.practices.length]!.practice;
+        const first = 1 + (from % capacity.length);
+        const options = {
+          capacity,
+          samePeriod,
+          earliest: { [at(from)]: first },
+          latest: { [at(until)]: Math.max(first, 1 + (until % capacity.length)) },
+          mandatory: [at(duty)],
+          weights: [...weights].sort((left, right) => right - left).slice(0, capacity.length),
+        };
+        const { steps, selection } = roadmap(gap, options);
+        const period = new Map(steps.map((step) => [step.practice, step.period]));
+        const best = byBruteForce(gap.practices, options);
+        expect(selection.status).toBe(best.length === 0 ? 'infeasible' : 'optimal');
+        if (best.length > 0) expect(gap.practices.map(({ practice }) => period.get(practice) ?? capacity.length + 1)).toEqual(best);
       }),
       150,
     );
@@ -234,7 +265,8 @@ function rounded(value: number): number {
 }
 
 /** The best of all plans by its definition: value, effort, then periods in the order of the list. */
-function byBruteForce(practices: readonly PracticeGap[], capacity: readonly number[], samePeriod: boolean): readonly number[] {
+function byBruteForce(practices: readonly PracticeGap[], options: RoadmapOptions): readonly number[] {
+  const { capacity, samePeriod, earliest = {}, latest = {}, mandatory = [], weights = capacity.map((_, index) => capacity.length - index) } = options;
   // Weights up to 3 at three layers and halves of answers: every contribution is a whole number of these parts.
   const parts = 2 * 2520 ** 2;
   const values = practices.map(({ contribution }) => Math.round(contribution * parts));
@@ -249,8 +281,12 @@ function byBruteForce(practices: readonly PracticeGap[], capacity: readonly numb
     const isOrdered = practices.every(({ requires }, place) =>
       requires.every((id) => plan[place]! > periods || (samePeriod ? plan[places.get(id)!]! <= plan[place]! : plan[places.get(id)!]! < plan[place]!)),
     );
-    if (!fits || !isOrdered) continue;
-    const value = values.reduce((sum, each, place) => sum + each * (periods + 1 - plan[place]!), 0);
+    const isInTime = practices.every(({ practice }, place) => {
+      const isPlanned = plan[place]! <= periods;
+      return isPlanned ? plan[place]! >= (earliest[practice] ?? 1) && plan[place]! <= (latest[practice] ?? periods) : !mandatory.includes(practice);
+    });
+    if (!fits || !isOrdered || !isInTime) continue;
+    const value = values.reduce((sum, each, place) => sum + each * (weights[plan[place]! - 1] ?? 0), 0);
     const effort = practices.reduce((sum, each, place) => sum + (plan[place]! <= periods ? (each.effort ?? 0) : 0), 0);
     const rank = [-value, effort, ...plan];
     const first = rank.findIndex((each, index) => each !== best[index]);

@@ -42,6 +42,8 @@ export const usualStackPolicy: StackPolicy = {
             },
           ],
         },
+        // What costs nothing and is used by nobody: 0 while nobody is active, below 0 and so no score otherwise.
+        { subtract: [{ min: ['seatsActive', 'annualCost', 'benchmarkCostPerActive'] }, 'seatsActive'] },
       ],
     },
     {

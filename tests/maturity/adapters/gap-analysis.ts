@@ -1,5 +1,5 @@
 import { assess, bandOf, gaps, squaredGap } from 'marops/maturity';
-import { at, modelOf, node, numbers, practice, said, score, type Adapter } from '../fixtures.ts';
+import { at, modelOf, node, numbers, practice, said, score, upTo, type Adapter } from '../fixtures.ts';
 
 type Numbers = Readonly<Record<string, number>>;
 
@@ -7,7 +7,7 @@ function flat(current: Numbers, target: Numbers): ReturnType<typeof gaps> {
   const model = modelOf(
     'flat',
     [0, 1],
-    numbers(0, 1),
+    upTo([...Object.values(current), ...Object.values(target)]),
     [
       node(
         'all',

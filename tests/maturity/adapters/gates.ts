@@ -3,9 +3,14 @@ import { at, fourAnswers, largelyGate, modelOf, node, nodeOf, overallOf, practic
 
 type Numbers = Readonly<Record<string, number>>;
 
+/** Domains number their practices alike. */
+function idIn(domain: string, practice: string): string {
+  return `${domain}-${practice}`;
+}
+
 function domains(answers: Readonly<Record<string, readonly { id?: string; mil: number; answer: string | null }[]>>): Assessment {
   const named = Object.entries(answers).map(
-    ([id, list]) => [id, list.map((each, index) => ({ ...each, id: each.id ?? `${id}-${String(index)}` }))] as const,
+    ([id, list]) => [id, list.map((each, index) => ({ ...each, id: idIn(id, each.id ?? String(index)) }))] as const,
   );
   const nodes = named.map(([id, list]) =>
     node(
@@ -75,7 +80,7 @@ export const gateAdapters: Readonly<Record<string, Adapter>> = {
         {
           current: nodeOf(today, id, 'level'),
           target: level,
-          blocking: (practices[id] ?? []).flatMap((each) => (open.has(each.id ?? '') ? [each.id] : [])),
+          blocking: (practices[id] ?? []).flatMap((each) => (open.has(idIn(id, each.id ?? '')) ? [each.id] : [])),
         },
       ]),
     );

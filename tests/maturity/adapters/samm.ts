@@ -1,4 +1,4 @@
-import { assess, gaps, type Assessment, type Model, type Policy } from 'marops/maturity';
+import { assess, gaps, type Answer, type Assessment, type Model, type Policy, type UnansweredPolicy } from 'marops/maturity';
 import { at, nodeOf, overallOf, said, samm, type Adapter } from '../fixtures.ts';
 
 type Numbers = Readonly<Record<string, number>>;
@@ -13,13 +13,36 @@ function sammAnswers(model: Model, { unlisted, values }: Listed): ReturnType<typ
   return said({ ...Object.fromEntries(activities.map((id) => [id, unlisted])), ...values });
 }
 
+const unansweredPolicies: readonly string[] = ['zero', 'block', 'exclude', 'incompleteIsZero'] satisfies readonly UnansweredPolicy[];
+
+/** What a case wants to know: the scores, or under each policy for what nobody answered the scores or the overall score alone. */
+function sammResult(answers: readonly Answer[], model: Model, expected: object): object {
+  const under = (policy: Partial<Policy>): Assessment => assess(answers, model, { at, policy });
+  if (!Object.keys(expected).every((key) => unansweredPolicies.includes(key))) return sammScores(under({}), expected);
+  return Object.fromEntries(
+    Object.entries(expected).map(([unanswered, wanted]: [string, unknown]) => {
+      const today = under({ unanswered: unanswered as UnansweredPolicy });
+      return [unanswered, typeof wanted === 'object' && wanted !== null ? sammScores(today, wanted) : overallOf(today)];
+    }),
+  );
+}
+
 /** The same keys as expected, from an assessment of SAMM. */
 function sammScores(assessment: Assessment, expected: object): object {
-  const given: Record<string, unknown> = { overall: overallOf(assessment), overallRounded2: Math.round(overallOf(assessment) * 100) / 100 };
+  const { answered, practices, share } = assessment.coverage;
+  const given: Record<string, unknown> = {
+    answered,
+    total: practices,
+    coverage: share,
+    overall: overallOf(assessment),
+    overallRounded2: Math.round(overallOf(assessment) * 100) / 100,
+  };
   return Object.fromEntries(
     Object.entries(expected).map(([key, inner]) => [
       key,
-      typeof inner === 'object' ? Object.fromEntries(Object.keys(inner as object).map((id) => [id, nodeOf(assessment, id)])) : given[key],
+      typeof inner === 'object' && inner !== null
+        ? Object.fromEntries(Object.keys(inner as object).map((id) => [id, nodeOf(assessment, id)]))
+        : given[key],
     ]),
   );
 }
@@ -28,7 +51,7 @@ function sammScores(assessment: Assessment, expected: object): object {
 export const sammAdapters: Readonly<Record<string, Adapter>> = {
   'samm-2': (answers: Listed, expected: object) => {
     const model = samm();
-    return sammScores(assess(sammAnswers(model, answers), model, { at }), expected);
+    return sammResult(sammAnswers(model, answers), model, expected);
   },
   'samm-2-phases': (
     answers: Listed & { phases: readonly { phase: number; changes: Numbers }[] },

@@ -23,9 +23,9 @@ export const skillAdapters: Readonly<Record<string, Adapter>> = {
     return {
       fit: Object.fromEntries(gap.people.map(({ person, fit }) => [person, fit])),
       coverage: Object.fromEntries(
-        gap.skills.map(({ skill, qualified, shortfall, isSinglePoint, bestLevel, gap: levels }) => [
+        gap.skills.map(({ skill, qualified, shortfall, isSinglePoint, bestLevel, gap: levels, priority, unrated }) => [
           skill,
-          { qualified: qualified.length, shortfall, singlePoint: isSinglePoint, bestLevel: bestLevel ?? 0, gap: levels },
+          { qualified: qualified.length, shortfall, singlePoint: isSinglePoint, bestLevel: bestLevel ?? 0, gap: levels, priority, unrated },
         ]),
       ),
     };
