@@ -10,7 +10,7 @@ const asset: Tree = {
 const claim = (facts: Tree): PackExample['facts'] => ({ ...asset, claims: [facts] });
 const offer = (facts: Tree): PackExample['facts'] => ({ ...asset, offer: facts });
 const free = (facts: Tree): PackExample['facts'] => claim({ types: ['free'], freeOnPurchase: true, ...facts });
-const frequency = { freeOfferMonths: 6, freeOffersInYear: 3, daysSinceLastFreeOffer: 30 };
+const frequency = { freeOfferMonths: 6, freeOffersInYear: 3, daysSinceLastFreeOffer: 30, freeOfferSalesPercent: 50 };
 const ticket = (facts: Tree): PackExample['facts'] => offer({ productCategory: 'live-event-ticket', priceShown: true, ...facts });
 const pricing = (section: string): NonNullable<PackExample['source']> => ({
   author: 'Federal Trade Commission',
@@ -82,7 +82,12 @@ export const usFtcActCoreExamples: readonly PackExample[] = [
     facts: claim({ types: ['free'], freeOnPurchase: false }),
     expected: 'not-applicable',
   },
-  { rule: 'us-ftc-act-core/free-offer-frequency', title: 'Six months, three offers, 30 days apart', facts: free(frequency), expected: 'pass' },
+  {
+    rule: 'us-ftc-act-core/free-offer-frequency',
+    title: 'Six months, three offers, 30 days apart, half of the sales',
+    facts: free(frequency),
+    expected: 'pass',
+  },
   {
     rule: 'us-ftc-act-core/free-offer-frequency',
     title: 'Seven months of the year',
@@ -99,6 +104,12 @@ export const usFtcActCoreExamples: readonly PackExample[] = [
     rule: 'us-ftc-act-core/free-offer-frequency',
     title: 'Three weeks after the last one',
     facts: free({ ...frequency, daysSinceLastFreeOffer: 21 }),
+    expected: 'fail',
+  },
+  {
+    rule: 'us-ftc-act-core/free-offer-frequency',
+    title: 'Three of five units are sold with something free',
+    facts: free({ ...frequency, freeOfferSalesPercent: 60 }),
     expected: 'fail',
   },
   {

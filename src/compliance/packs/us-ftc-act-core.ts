@@ -32,8 +32,8 @@ export const usFtcActCore: Pack = {
   authorities: ['FTC', 'prudential'],
   status: 'in-force',
   statusNote:
-    'For banks and credit unions the same section is enforced by their own agencies; for airlines the Department of Transportation has a law of its own (49 U.S.C. 41712); a common carrier is outside the FTC in its carrier services only. States have acts of their own.',
-  asOf: '2026-11-24',
+    'The guides on prices, bait and "free" (16 CFR parts 233, 238, 251) begin here on the day of their print in the Federal Register; some are older. For banks and credit unions the same section is enforced by their own agencies; for airlines the Department of Transportation has a law of its own (49 U.S.C. 41712); a common carrier is outside the FTC in its carrier services only. States have acts of their own.',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '1938-03-21',
   reach: { jurisdictions: ['US'], by: 'recipients', exceptSenders: ['air-carrier'] },
@@ -78,6 +78,7 @@ export const usFtcActCore: Pack = {
       howToCheck: 'Look at the piece as long as its audience does, then say what it promises. A limit that contradicts the claim does not mend it.',
       severity: 'critical',
       status: 'guidance',
+      effectiveFrom: '1983-10-14',
     },
     {
       id: 'us-ftc-act-core/free-offer',
@@ -98,12 +99,13 @@ export const usFtcActCore: Pack = {
         'Read the conditions where "free" first appears; a footnote behind an asterisk does not do. Compare with the regular price of the last 30 days.',
       severity: 'major',
       status: 'guidance',
+      effectiveFrom: '1971-11-10',
     },
     {
       id: 'us-ftc-act-core/free-offer-frequency',
       scope: 'claim',
       requirement:
-        'A product is sold with something free in a trade area for at most 6 months of any 12 and in at most 3 offers, with 30 days between two of them, so that the offer stays special.',
+        'A product is sold with something free in a trade area for at most 6 months of any 12 and in at most 3 offers, with 30 days between two of them, and no more than half of its sales there come from such offers, so that the offer stays special.',
       citation: '16 CFR 251.1(h)',
       appliesWhen: isFreeOnPurchase,
       passWhen: {
@@ -111,13 +113,15 @@ export const usFtcActCore: Pack = {
           { fact: 'claim.freeOfferMonths', op: 'lte', value: 6 },
           { fact: 'claim.freeOffersInYear', op: 'lte', value: 3 },
           { fact: 'claim.daysSinceLastFreeOffer', op: 'gte', value: 30 },
+          { fact: 'claim.freeOfferSalesPercent', op: 'lte', value: 50 },
         ],
       },
       check: 'hybrid',
       evidence: 'The calendar of offers of the last 12 months.',
-      howToCheck: 'Count months, offers and gaps for this size of the product in this area.',
+      howToCheck: 'Count months, offers, gaps and units sold for this size of the product in this area.',
       severity: 'minor',
       status: 'guidance',
+      effectiveFrom: '1971-11-10',
       confidence: 'medium',
     },
     {
@@ -133,6 +137,7 @@ export const usFtcActCore: Pack = {
       howToCheck: 'Judge whether the period is long enough for this kind of product; "formerly sold at" needs sales at that price as well.',
       severity: 'major',
       status: 'guidance',
+      effectiveFrom: '1967-11-08',
     },
     {
       id: 'us-ftc-act-core/others-price',
@@ -146,6 +151,7 @@ export const usFtcActCore: Pack = {
       howToCheck: 'Look up three of the largest sellers; a like product must be of the same grade and quality, and be called a like product.',
       severity: 'major',
       status: 'guidance',
+      effectiveFrom: '1967-11-08',
     },
     {
       id: 'us-ftc-act-core/list-price',
@@ -158,6 +164,7 @@ export const usFtcActCore: Pack = {
       howToCheck: 'Look up where the product is sold at list price, and how much of it.',
       severity: 'major',
       status: 'guidance',
+      effectiveFrom: '1967-11-08',
     },
     {
       id: 'us-ftc-act-core/limited-offer',
@@ -171,6 +178,7 @@ export const usFtcActCore: Pack = {
       howToCheck: 'Look whether the same terms go on, or come back at once.',
       severity: 'major',
       status: 'guidance',
+      effectiveFrom: '1967-11-08',
     },
     {
       id: 'us-ftc-act-core/no-bait',
@@ -184,6 +192,7 @@ export const usFtcActCore: Pack = {
       howToCheck: 'Try to buy it as advertised; ask what sales people earn on it.',
       severity: 'major',
       status: 'guidance',
+      effectiveFrom: '1967-11-08',
     },
     {
       id: 'us-ftc-act-core/total-price-tickets-lodging',
@@ -302,6 +311,14 @@ export const usFtcActCoreFacts: readonly Fact[] = [
     type: 'number',
     unit: 'days',
     knownBy: 'product-owner',
+  },
+  {
+    name: 'claim.freeOfferSalesPercent',
+    question: 'How many in a hundred of the units sold in the last 12 months were sold with something free?',
+    help: 'This size of the product, in the area of the offer.',
+    type: 'number',
+    unit: 'percent',
+    knownBy: 'finance',
   },
   {
     name: 'claim.formerPriceBasis',

@@ -211,6 +211,18 @@ export const usFtcEndorsementsExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'us-ftc-endorsements/reviews-not-distorted',
+    title: 'Only insults are removed, and the newest review stands first',
+    facts: { channel: 'web-page', recipients: { jurisdictions: ['US'] }, reviews: { used: true, suppressedBySentiment: false } },
+    expected: 'pass',
+  },
+  {
+    rule: 'us-ftc-endorsements/reviews-not-distorted',
+    title: 'Reviews with one and two stars wait for a check that never comes',
+    facts: { channel: 'web-page', recipients: { jurisdictions: ['US'] }, reviews: { used: true, suppressedBySentiment: true } },
+    expected: 'fail',
+  },
+  {
     rule: 'us-ftc-endorsements/children',
     title: 'A figure that children love speaks for a toy',
     facts: { ...spoken({ type: 'celebrity' }, 'tv'), audience: { directedToChildren: true } },

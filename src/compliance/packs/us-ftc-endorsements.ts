@@ -16,7 +16,7 @@ export const usFtcEndorsements: Pack = {
   status: 'guidance',
   statusNote:
     'Guides to 15 U.S.C. 45, no trade regulation rule: what departs from them can be charged under the act itself. First issued in 1980, revised in 2009 and 2023. Reviews and ratings have a rule of their own, 16 CFR part 465.',
-  asOf: '2026-11-22',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2023-07-26',
   reach: { jurisdictions: ['US'], by: 'recipients' },
@@ -207,6 +207,19 @@ export const usFtcEndorsements: Pack = {
       check: 'hybrid',
       evidence: 'The brief, the log of spot checks, and what was done about a fault.',
       howToCheck: 'Read one brief and one entry of the log from this quarter.',
+      severity: 'major',
+    },
+    {
+      id: 'us-ftc-endorsements/reviews-not-distorted',
+      scope: 'asset',
+      requirement:
+        'What the advertiser does about reviews of its products, in asking for, ordering, showing or removing them, does not distort what customers think of the products, even where nobody is said to endorse.',
+      citation: '16 CFR 255.2(d)',
+      appliesWhen: { fact: 'reviews.used', op: 'eq', value: true },
+      passWhen: { fact: 'reviews.suppressedBySentiment', op: 'eq', value: false },
+      check: 'hybrid',
+      evidence: 'Settings of the moderation and the default order of the reviews.',
+      howToCheck: 'Compare the average of all reviews received with what a visitor sees first; read whom the requests for reviews leave out.',
       severity: 'major',
     },
     {

@@ -21,7 +21,7 @@ export const usFtcGreen: Pack = {
   status: 'guidance',
   statusNote:
     'Guides on section 5 of the FTC Act, not rules of their own. A review opened in December 2022 has changed nothing yet. Some states make them binding or are stricter, California on recyclability for example.',
-  asOf: '2026-11-22',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2012-10-11',
   reach: { jurisdictions: ['US'], by: 'recipients' },

@@ -18,8 +18,8 @@ export const usFtcMadeInUsa: Pack = {
   authorities: ['FTC'],
   status: 'in-force',
   statusNote:
-    'The rule covers unlimited claims on labels and in mail order; the rest follows from section 5 and the policy statement of 1997. California has percentages of its own (Bus. & Prof. Code 17533.7).',
-  asOf: '2026-11-22',
+    'The rule covers unlimited claims on labels and in mail order; the rest follows from section 5 and the policy statement of 1997. An executive order of 2026-03-13 puts such claims first in enforcement and asks for a rule on marketplaces; we know of none. California has percentages of its own (Bus. & Prof. Code 17533.7).',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2021-08-13',
   reach: { jurisdictions: ['US'], by: 'recipients' },
