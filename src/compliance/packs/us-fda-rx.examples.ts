@@ -24,6 +24,12 @@ export const usFdaRxExamples: readonly PackExample[] = [
   },
   {
     rule: 'us-fda-rx/brief-summary',
+    title: 'An e-mail to physicians praises the effect and is silent on risks',
+    facts: ad('email', { briefSummary: false }, 'business'),
+    expected: 'fail',
+  },
+  {
+    rule: 'us-fda-rx/brief-summary',
     title: 'A help-seeking advertisement names no medicine',
     facts: ad('print', { helpSeekingAd: true }),
     expected: 'not-applicable',

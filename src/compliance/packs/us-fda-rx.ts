@@ -37,7 +37,7 @@ export const usFdaRx: Pack = {
   status: 'in-force',
   statusNote:
     'The statute is of 1962-10-10 (Drug Amendments of 1962), the regulations followed. How risks are spoken on television and radio: 88 FR 80958, effective 2024-05-20, to be followed since 2024-11-20. On 2025-09-09 FDA announced that it means to end the "adequate provision" of labelling for broadcast; we have seen no rule that did.',
-  asOf: '2026-11-22',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '1962-10-10',
   reach: { jurisdictions: ['US'], by: 'recipients', sectors: ['pharma'] },
@@ -46,12 +46,31 @@ export const usFdaRx: Pack = {
       id: 'us-fda-rx/brief-summary',
       scope: 'asset',
       requirement:
-        'An advertisement that is not broadcast carries a true statement of side effects, contraindications and effectiveness in brief summary, in the advertisement itself.',
+        'An advertisement that is not broadcast, messages and the internet included, carries a true statement of side effects, contraindications and effectiveness in brief summary, in the advertisement itself.',
       citation: '21 U.S.C. 352(n)(3); 21 CFR 202.1(e)(1), (e)(3)(iii)',
       appliesWhen: {
         all: [
           ...productAd,
-          { fact: 'channel', op: 'in', value: ['print', 'web-page', 'landing-page', 'display-ad', 'search-ad', 'social-post', 'app', 'out-of-home'] },
+          {
+            fact: 'channel',
+            op: 'in',
+            value: [
+              'print',
+              'web-page',
+              'landing-page',
+              'display-ad',
+              'search-ad',
+              'social-post',
+              'forum',
+              'app',
+              'out-of-home',
+              'email',
+              'sms',
+              'mms',
+              'push',
+              'direct-message',
+            ],
+          },
         ],
       },
       passWhen: { fact: 'health.briefSummary', op: 'eq', value: true },
@@ -285,7 +304,7 @@ export const usFdaRxFacts: readonly Fact[] = [
   {
     name: 'health.briefSummary',
     question: 'Does it contain a section on side effects, contraindications and effectiveness?',
-    help: 'In the advertisement itself, not only behind a link.',
+    help: 'In the advertisement itself, not only behind a link. The full prescribing information, where it comes with the message, counts.',
     type: 'boolean',
     knownBy: 'medical',
   },

@@ -399,6 +399,39 @@ export const usHipaaMarketingExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'us-hipaa-marketing/fundraising-refusals-kept',
+    title: 'The list was cleared of those who had refused',
+    facts: {
+      recipients: { jurisdictions: ['US'] },
+      sender: { entityTypes: ['hipaa-covered-entity'] },
+      data: { usesPHI: true },
+      message: { fundraising: true, fundraisingRefusalsRemoved: true },
+    },
+    expected: 'pass',
+  },
+  {
+    rule: 'us-hipaa-marketing/fundraising-refusals-kept',
+    title: 'A grateful-patient letter goes to someone who had refused',
+    facts: {
+      recipients: { jurisdictions: ['US'] },
+      sender: { entityTypes: ['hipaa-covered-entity'] },
+      data: { usesPHI: true },
+      message: { fundraising: true, fundraisingRefusalsRemoved: false },
+    },
+    expected: 'fail',
+  },
+  {
+    rule: 'us-hipaa-marketing/fundraising-refusals-kept',
+    title: 'A campaign to the whole town, from a bought list',
+    facts: {
+      recipients: { jurisdictions: ['US'] },
+      sender: { entityTypes: ['hipaa-covered-entity'] },
+      data: { usesPHI: false },
+      message: { fundraising: true, fundraisingRefusalsRemoved: false },
+    },
+    expected: 'not-applicable',
+  },
+  {
     rule: 'us-hipaa-marketing/no-sale-of-phi',
     title: 'Authorised, payment stated',
     facts: {

@@ -18,7 +18,7 @@ export const usHipaaMarketing: Pack = {
   authorities: ['HHS-OCR'],
   status: 'in-force',
   statusNote: 'In force since 2003-04-14. What counts as marketing stands as amended by the Omnibus Rule of 2013, to be followed since 2013-09-23.',
-  asOf: '2026-11-22',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2013-09-23',
   reach: { jurisdictions: ['US'], by: 'either', senders: ['hipaa-covered-entity', 'business-associate'] },
@@ -149,7 +149,7 @@ export const usHipaaMarketing: Pack = {
       },
       check: 'hybrid',
       evidence: 'Contract and calculation of cost.',
-      howToCheck: 'Compare the payment with labour, supplies and postage.',
+      howToCheck: 'Compare the payment with labour, materials, postage and a fair share of capital and overhead; nothing may be left as profit.',
       severity: 'critical',
     },
     {
@@ -180,6 +180,23 @@ export const usHipaaMarketing: Pack = {
       check: 'hybrid',
       evidence: 'The message, and one refusal that worked.',
       howToCheck: 'Find the way to refuse and use it once; having to write a letter is an undue burden.',
+      severity: 'major',
+    },
+    {
+      id: 'us-hipaa-marketing/fundraising-refusals-kept',
+      scope: 'asset',
+      requirement: 'Nobody who refused fundraising messages gets another one, and treatment or payment never depends on that choice.',
+      citation: '45 CFR 164.514(f)(2)(iii)-(iv)',
+      appliesWhen: {
+        all: [
+          { fact: 'message.fundraising', op: 'eq', value: true },
+          { fact: 'data.usesPHI', op: 'eq', value: true },
+        ],
+      },
+      passWhen: { fact: 'message.fundraisingRefusalsRemoved', op: 'eq', value: true },
+      check: 'hybrid',
+      evidence: 'The list of refusals and the list that was used.',
+      howToCheck: 'Look up the last five refusals in the list that went out.',
       severity: 'major',
     },
     {
@@ -227,6 +244,7 @@ export const usHipaaMarketingFacts: readonly Fact[] = [
   {
     name: 'hipaa.refillReminder',
     question: 'Is it a refill reminder, or about a drug that is prescribed to the person now?',
+    help: 'Its generic, taking it as directed, its pump or pen, and a prescription that lapsed less than 90 days ago belong to it. Another drug or a new form by name does not.',
     type: 'boolean',
     knownBy: 'medical',
   },
@@ -252,7 +270,8 @@ export const usHipaaMarketingFacts: readonly Fact[] = [
   },
   {
     name: 'hipaa.remunerationReasonablyRelatedToCost',
-    question: 'Does the payment cover no more than labour, supplies and postage of the message?',
+    question: 'Does the payment cover no more than what the messages cost the sender?',
+    help: 'Labour, materials, postage, and a fair share of capital and overhead. A service that works for the sender may be paid its market price.',
     type: 'boolean',
     knownBy: 'finance',
   },
@@ -296,6 +315,12 @@ export const usHipaaMarketingFacts: readonly Fact[] = [
     knownBy: 'data-protection',
   },
   { name: 'message.fundraising', question: 'Does it ask for donations?', type: 'boolean', knownBy: 'author' },
+  {
+    name: 'message.fundraisingRefusalsRemoved',
+    question: 'Were people who refused such messages taken off the list before it went out?',
+    type: 'boolean',
+    knownBy: 'marketing-operations',
+  },
   {
     name: 'hipaa.phiDisclosedForPayment',
     question: 'Is information about patients given to someone who pays for it, in money or otherwise?',

@@ -18,8 +18,8 @@ export const usTruthInHealthcareMarketing2017: Pack = {
   authorities: [],
   status: 'never-enacted',
   statusNote:
-    'Introduced in October 2017 and referred to committee; later bills of the same name (2021, 2023) were not enacted either. What binds is section 5 of the FTC Act and the law of the states on how health professionals advertise.',
-  asOf: '2026-11-22',
+    'Introduced in October 2017 and referred to committee; bills of the same name before and after it (2013, 2015, 2021, 2023) were not enacted either. What binds is section 5 of the FTC Act and the law of the states on how health professionals advertise.',
+  asOf: '2026-11-28',
   confidence: 'high',
   reach: { jurisdictions: ['US'], by: 'recipients', sectors: ['healthcare-services'] },
   rules: [
