@@ -126,7 +126,7 @@ export const usFinra2210Examples: readonly PackExample[] = [
     rule: 'us-finra-2210/no-projections-to-institutions',
     title: 'A target return in a letter to a pension fund',
     facts: withFinra({ type: 'institutional' }, { projection: true }),
-    expected: 'needs-review',
+    expected: 'fail',
   },
   {
     rule: 'us-finra-2210/comparisons',

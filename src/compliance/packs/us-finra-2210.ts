@@ -28,7 +28,7 @@ export const usFinra2210: Pack = {
   status: 'in-force',
   statusNote:
     'In force since 2013-02-04. What (d)(4) says of taxes, (d)(7) of recommendations and (e) of the name of FINRA is not in this pack, nor are Rules 2211 to 2220.',
-  asOf: '2026-11-22',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2013-02-04',
   reach: { jurisdictions: ['US'], by: 'either', senders: ['broker-dealer'], sectors: ['finance'] },
@@ -126,7 +126,7 @@ export const usFinra2210: Pack = {
         'Performance is not predicted or projected, a target return is not named, and it is not implied that past performance will recur. To retail investors, in writing or speech.',
       citation: 'FINRA Rule 2210(d)(1)(F), (f)',
       statusNote:
-        'A proposal to allow projections under conditions to everybody (SR-FINRA-2026-004) was pending at the SEC in May 2026: look whether it was decided.',
+        'A proposal to allow projections under conditions, to retail investors too (SR-FINRA-2026-004), was still pending at the SEC on 2026-05-20 (Release 34-105524): look whether it was decided.',
       appliesWhen: { fact: 'finance.finra.type', op: 'ne', value: 'institutional' },
       passWhen: noProjection,
       check: 'hybrid',
@@ -137,16 +137,16 @@ export const usFinra2210: Pack = {
     {
       id: 'us-finra-2210/no-projections-to-institutions',
       scope: 'asset',
-      requirement: 'The same to institutional investors, unless the conditions of the exception approved in 2024 are met and it is in effect.',
+      requirement: 'The same to institutional investors: the exception for them that was approved in 2024 has not taken effect.',
       citation: 'FINRA Rule 2210(d)(1)(F); SR-FINRA-2023-016, Release 34-100561',
-      statusNote: 'We have seen the approval of July 2024, but not whether it took effect: the Commission may have stayed it for review.',
-      confidence: 'low',
+      statusNote:
+        'Approved by the staff of the SEC on 2024-07-19 and stayed by the Commission on 2024-07-26; a wider proposal (SR-FINRA-2026-004) was pending in May 2026. Look whether either is in effect.',
+      confidence: 'medium',
       appliesWhen: { fact: 'finance.finra.type', op: 'eq', value: 'institutional' },
       passWhen: noProjection,
       check: 'hybrid',
-      reviewOnFail: true,
-      evidence: 'Each sentence and chart that speaks of the future, and the answer of counsel on the exception.',
-      howToCheck: 'Ask counsel whether the exception is in effect; then check its conditions one by one.',
+      evidence: 'Each sentence and chart that speaks of the future.',
+      howToCheck: 'Search for "will", "expected", "target", "forecast". Ask counsel whether an exception is in effect by now.',
       severity: 'critical',
     },
     {

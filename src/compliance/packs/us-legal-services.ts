@@ -23,7 +23,7 @@ export const usLegalServices: Pack = {
   status: 'model-rule',
   statusNote:
     'As amended in August 2018, when Rules 7.4 and 7.5 were folded into 7.1 and 7.2. What binds is the text of the state, which may ask for labels, filing, waiting times or records.',
-  asOf: '2026-11-22',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2018-08-06',
   reach: { jurisdictions: ['US'], by: 'either', senders: ['lawyer'], sectors: ['legal'] },

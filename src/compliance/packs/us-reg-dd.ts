@@ -32,7 +32,7 @@ export const usRegDd: Pack = {
   status: 'in-force',
   statusNote:
     'Before 2011-12-30 the same rules stood in 12 CFR part 230. Who offers insured deposits also follows 12 CFR part 328, which is not in this pack.',
-  asOf: '2026-11-22',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2011-12-30',
   reach: { jurisdictions: ['US'], by: 'recipients', exceptSenders: ['federal-credit-union'], sectors: ['finance'], audiences: ['consumer', 'both'] },

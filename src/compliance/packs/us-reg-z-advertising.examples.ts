@@ -5,7 +5,7 @@ const comment: NonNullable<PackExample['source']> = {
   title: 'Official interpretation of 12 CFR 1026.24(d)',
   locator: 'Comment 24(d)(1)',
 };
-const closedEnd = (stated: Readonly<Record<string, boolean>>): PackExample['facts'] => ({
+const closedEnd = (stated: Readonly<Record<string, boolean>>, disclosures: readonly string[] = []): PackExample['facts'] => ({
   channel: 'print',
   recipients: { jurisdictions: ['US'] },
   credit: {
@@ -16,7 +16,7 @@ const closedEnd = (stated: Readonly<Record<string, boolean>>): PackExample['fact
     statesPaymentsOrPeriod: false,
     statesPaymentAmount: false,
     statesFinanceCharge: false,
-    disclosures: [],
+    disclosures,
     ...stated,
   },
 });
@@ -182,6 +182,48 @@ export const usRegZAdvertisingExamples: readonly PackExample[] = [
     facts: closedEnd({ statesPaymentsOrPeriod: true, statesPaymentAmount: true }),
     expected: 'fail',
     source: comment,
+  },
+  {
+    rule: 'us-reg-z-advertising/triggered-disclosures-closed',
+    title: 'A radio spot gives the monthly rate, the APR and a toll-free number for the rest',
+    facts: { ...closedEnd({ statesPaymentAmount: true }, ['apr', 'toll-free-number']), channel: 'radio' },
+    expected: 'pass',
+  },
+  {
+    rule: 'us-reg-z-advertising/triggered-disclosures-closed',
+    title: 'The same in a newspaper',
+    facts: closedEnd({ statesPaymentAmount: true }, ['apr', 'toll-free-number']),
+    expected: 'fail',
+  },
+  {
+    rule: 'us-reg-z-advertising/triggered-disclosures-open',
+    title: 'A television spot: "no annual fee", the APR and a toll-free number',
+    facts: {
+      channel: 'tv',
+      recipients: { jurisdictions: ['US'] },
+      credit: { advertised: true, consumer: true, kind: 'open-end', openEndTriggerTerm: true, disclosures: ['apr', 'toll-free-number'] },
+    },
+    expected: 'pass',
+  },
+  {
+    rule: 'us-reg-z-advertising/open-end-goods-payment',
+    title: '"This sofa for $40 a month", total and time beside it',
+    facts: {
+      channel: 'print',
+      recipients: { jurisdictions: ['US'] },
+      credit: { advertised: true, consumer: true, kind: 'open-end', statesGoodsPayment: true, disclosures: ['total-of-payments', 'time-to-pay'] },
+    },
+    expected: 'pass',
+  },
+  {
+    rule: 'us-reg-z-advertising/open-end-goods-payment',
+    title: '"This sofa for $40 a month" and nothing more',
+    facts: {
+      channel: 'print',
+      recipients: { jurisdictions: ['US'] },
+      credit: { advertised: true, consumer: true, kind: 'open-end', statesGoodsPayment: true, disclosures: [] },
+    },
+    expected: 'fail',
   },
   {
     rule: 'us-reg-z-advertising/triggered-disclosures-open',

@@ -1,5 +1,19 @@
+import type { Condition } from '../../kernel/index.ts';
 import type { Fact } from '../fact.ts';
 import type { Pack } from '../pack.ts';
+
+/** On television and radio the APR and a phone number that costs nothing may take the place of the list (1026.16(e), 1026.24(g)). */
+const statesOrRefers = (disclosures: readonly string[]): Condition => ({
+  any: [
+    { fact: 'credit.disclosures', op: 'containsAll', value: disclosures },
+    {
+      all: [
+        { fact: 'channel', op: 'in', value: ['tv', 'radio'] },
+        { fact: 'credit.disclosures', op: 'containsAll', value: ['apr', 'toll-free-number'] },
+      ],
+    },
+  ],
+});
 
 /**
  * Regulation Z on the advertising of consumer credit, closed-end and open-end. It reaches whoever advertises, not lenders alone.
@@ -16,8 +30,9 @@ export const usRegZAdvertising: Pack = {
   },
   authorities: ['CFPB', 'FTC', 'prudential'],
   status: 'in-force',
-  statusNote: 'Before 2011-12-30 the same rules stood in 12 CFR part 226. What 1026.16(d) adds for home equity lines is not in this pack.',
-  asOf: '2026-11-22',
+  statusNote:
+    'Before 2011-12-30 the same rules stood in 12 CFR part 226. What 1026.16(d) adds for home equity lines, and 1026.24(h) for loans above the value of the home, is not in this pack.',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2011-12-30',
   reach: { jurisdictions: ['US'], by: 'recipients' },
@@ -93,8 +108,8 @@ export const usRegZAdvertising: Pack = {
       id: 'us-reg-z-advertising/triggered-disclosures-closed',
       scope: 'asset',
       requirement:
-        'Closed-end credit: who states a down payment, the number of payments or the period, the amount of a payment, or a finance charge also states the down payment, the terms of repayment and the APR, as far as they apply.',
-      citation: '12 CFR 1026.24(d)(1)-(2)',
+        'Closed-end credit: who states a down payment, the number of payments or the period, the amount of a payment, or a finance charge also states the down payment, the terms of repayment and the APR, as far as they apply. On television and radio the APR with a toll-free number for the rest is enough.',
+      citation: '12 CFR 1026.24(d)(1)-(2), (g)',
       appliesWhen: {
         all: [
           { fact: 'credit.advertised', op: 'eq', value: true },
@@ -103,7 +118,7 @@ export const usRegZAdvertising: Pack = {
           { fact: 'us-reg-z-advertising.closedEndTriggered', op: 'eq', value: true },
         ],
       },
-      passWhen: { fact: 'credit.disclosures', op: 'containsAll', value: ['down-payment', 'repayment-terms', 'apr'] },
+      passWhen: statesOrRefers(['down-payment', 'repayment-terms', 'apr']),
       check: 'hybrid',
       evidence: 'The advertisement, with trigger and disclosures marked.',
       howToCheck: 'Mark each trigger; then look for the three disclosures.',
@@ -113,8 +128,8 @@ export const usRegZAdvertising: Pack = {
       id: 'us-reg-z-advertising/triggered-disclosures-open',
       scope: 'asset',
       requirement:
-        'Open-end credit: who states a finance charge, a periodic rate or a fee, even to say that there is none, also states the minimum or transaction charges, the APR (and that it varies) and the membership fee, as far as they apply.',
-      citation: '12 CFR 1026.16(b)(1)',
+        'Open-end credit: who states a finance charge, a periodic rate or a fee, even to say that there is none, also states the minimum or transaction charges, the APR (and that it varies) and the membership fee, as far as they apply. On television and radio the APR with a toll-free number for the rest is enough.',
+      citation: '12 CFR 1026.16(b)(1), (e)',
       appliesWhen: {
         all: [
           { fact: 'credit.advertised', op: 'eq', value: true },
@@ -123,10 +138,30 @@ export const usRegZAdvertising: Pack = {
           { fact: 'credit.openEndTriggerTerm', op: 'eq', value: true },
         ],
       },
-      passWhen: { fact: 'credit.disclosures', op: 'containsAll', value: ['transaction-charge', 'apr', 'membership-fee'] },
+      passWhen: statesOrRefers(['transaction-charge', 'apr', 'membership-fee']),
       check: 'hybrid',
       evidence: 'The advertisement, with trigger and disclosures marked.',
       howToCheck: 'Mark each trigger; "no annual fee" is one.',
+      severity: 'critical',
+    },
+    {
+      id: 'us-reg-z-advertising/open-end-goods-payment',
+      scope: 'asset',
+      requirement:
+        'Open-end credit to buy the goods or services of the advertisement: a payment per period that is stated comes with the total of payments and the time to pay, as prominent, for one who pays only that amount.',
+      citation: '12 CFR 1026.16(b)(2)',
+      appliesWhen: {
+        all: [
+          { fact: 'credit.advertised', op: 'eq', value: true },
+          { fact: 'credit.consumer', op: 'eq', value: true },
+          { fact: 'credit.kind', op: 'eq', value: 'open-end' },
+          { fact: 'credit.statesGoodsPayment', op: 'eq', value: true },
+        ],
+      },
+      passWhen: { fact: 'credit.disclosures', op: 'containsAll', value: ['total-of-payments', 'time-to-pay'] },
+      check: 'hybrid',
+      evidence: 'The advertisement, with payment, total and time marked.',
+      howToCheck: 'Compute total and time again from rate and payment; are they as large as the payment? "No payments" is no amount.',
       severity: 'critical',
     },
     {
@@ -257,7 +292,7 @@ export const usRegZAdvertisingFacts: readonly Fact[] = [
   {
     name: 'credit.consumer',
     question: 'Is the credit for people who borrow for themselves, their family or household?',
-    help: 'Credit for a business is no.',
+    help: 'Credit for a business is no. Nor is credit above the yearly limit (73,400 dollars in 2026), unless a home secures it or it is a private education loan.',
     type: 'boolean',
     knownBy: 'product-owner',
   },
@@ -308,7 +343,17 @@ export const usRegZAdvertisingFacts: readonly Fact[] = [
       apr: 'The annual percentage rate, so called, and that it may rise or vary',
       'transaction-charge': 'Minimum, fixed, transaction or similar charges',
       'membership-fee': 'Fee for membership or participation',
+      'toll-free-number': 'A phone number that costs nothing, and that it tells the rest of the terms',
+      'total-of-payments': 'The total of the payments, as prominent as the payment',
+      'time-to-pay': 'The time to pay it off, as prominent as the payment',
     },
+    knownBy: 'author',
+  },
+  {
+    name: 'credit.statesGoodsPayment',
+    question: 'Does it state what one pays per month for goods or services in it that are bought on the card or line?',
+    help: '"This sofa for $40 a month with our card".',
+    type: 'boolean',
     knownBy: 'author',
   },
   { name: 'credit.statesRate', question: 'Does it state a rate?', type: 'boolean', knownBy: 'author' },

@@ -43,7 +43,7 @@ export const usSecMarketing: Pack = {
   status: 'in-force',
   statusNote:
     'Adopted 2020-12-22, effective 2021-05-04, to be followed since 2022-11-04. The FAQ is the view of the staff: 2025-03-19 on extracts and characteristics, 2026-01-15 on model fees and on promoters with an order of a self-regulatory organisation. Advisers that only a state registers follow the rules of that state.',
-  asOf: '2026-11-22',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2022-11-04',
   reach: { jurisdictions: ['US'], by: 'either', senders: ['investment-adviser'], sectors: ['finance'] },
@@ -51,7 +51,8 @@ export const usSecMarketing: Pack = {
     {
       id: 'us-sec-marketing/no-untrue-statement',
       scope: 'asset',
-      requirement: 'Nothing in it is untrue, leaves out a material fact that would change the picture, or invites a wrong conclusion.',
+      requirement:
+        'It states no material fact that is untrue, leaves out none without which what it says would mislead, and invites no wrong conclusion about a material fact.',
       citation: '17 CFR 275.206(4)-1(a)(1), (a)(3), (a)(7)',
       check: 'manual',
       evidence: 'Signed review with the questions that the reviewer asked.',
