@@ -19,7 +19,7 @@ export const usAlcoholCodes: Pack = {
   status: 'self-regulation',
   statusNote:
     'No law: the codes bind their members, and the Federal Trade Commission looks at how they are kept. The figures follow the census of 2020 and differ a little; before, all three were 71.6 %.',
-  asOf: '2026-11-24',
+  asOf: '2026-11-28',
   confidence: 'medium',
   reach: { jurisdictions: ['US'], by: 'recipients', sectors: ['alcohol'] },
   rules: [

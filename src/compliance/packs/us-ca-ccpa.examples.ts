@@ -49,6 +49,43 @@ export const usCaCcpaExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'us-ca-ccpa/opt-out-confirmed',
+    title: 'The switch stands on "opted out", also on the next visit',
+    facts: shared({ optOutConfirmed: true }),
+    expected: 'pass',
+  },
+  {
+    rule: 'us-ca-ccpa/opt-out-confirmed',
+    title: 'The form thanks and nothing tells what became of it',
+    facts: shared({ optOutConfirmed: false }),
+    expected: 'fail',
+  },
+  {
+    rule: 'us-ca-ccpa/opt-out-confirmed',
+    title: 'It was a suggestion until the end of 2025',
+    facts: shared({ optOutConfirmed: false }),
+    on: '2025-12-31',
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'us-ca-ccpa/limit-sensitive-link',
+    title: 'A segment of people with diabetes, and the link in the footer',
+    facts: shared({ sensitiveInferences: true, limitLink: true }),
+    expected: 'pass',
+  },
+  {
+    rule: 'us-ca-ccpa/limit-sensitive-link',
+    title: 'A segment of people with diabetes, and no link',
+    facts: shared({ sensitiveInferences: true, limitLink: false }),
+    expected: 'fail',
+  },
+  {
+    rule: 'us-ca-ccpa/limit-sensitive-link',
+    title: 'A pharmacy uses the prescription to fill it, and for nothing else',
+    facts: shared({ sensitiveInferences: false, limitLink: false }),
+    expected: 'not-applicable',
+  },
+  {
     rule: 'us-ca-ccpa/opt-out-signal-status-shown',
     title: 'The site says that the opt-out was honoured',
     facts: shared({ optOutSignalStatusShown: true }),

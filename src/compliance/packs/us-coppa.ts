@@ -35,7 +35,7 @@ export const usCoppa: Pack = {
   status: 'in-force',
   statusNote:
     'In force since 2000-04-21. The amendments of 2025 took effect on 2025-06-23, to be followed from 2026-04-22: rules that are new in them begin on that day.',
-  asOf: '2026-11-24',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2000-04-21',
   reach: {
@@ -70,7 +70,8 @@ export const usCoppa: Pack = {
       passWhen: { fact: 'recipients.consent.parental', op: 'eq', value: true },
       check: 'hybrid',
       evidence: 'The consent record of three children: who agreed, to what, when, by which method.',
-      howToCheck: 'Compare the time of each consent with the first entry of data. Device ids and cookies are personal data here.',
+      howToCheck:
+        'Compare the time of each consent with the first entry of data. Device ids and cookies are personal data here. A service for a mixed audience may ask the age first, in a neutral way, and treat only those under 13 so.',
       severity: 'critical',
     },
     {

@@ -34,8 +34,8 @@ export const usTcpa: Pack = {
   authorities: ['FCC', 'state-AG'],
   status: 'in-force',
   statusNote:
-    'Also enforced by people who were called, in court. Since McLaughlin Chiropractic v. McKesson (U.S., 2025-06-20) courts read the act for themselves and need not follow the FCC. The FCC proposed in October 2025 to change the rules on revocation; we know of no final rule.',
-  asOf: '2026-11-24',
+    'Also enforced by people who were called, in court. Since McLaughlin Chiropractic v. McKesson (U.S., 2025-06-20) courts read the act for themselves and need not follow the FCC. The FCC proposed on 2025-10-28 to change the rules on revocation, so that a company could name the ways to revoke; we know of no final rule.',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '1992-12-20',
   reach: { jurisdictions: ['US'], by: 'recipients', channels: ['phone-call', 'sms', 'mms'] },

@@ -25,7 +25,7 @@ export const usTtbAlcohol: Pack = {
   status: 'in-force',
   statusNote:
     'Parts 5 and 7 were renumbered on 2022-03-11 (T.D. TTB-176); older documents cite 5.61-5.66 and 7.50-7.55. A revision of all advertising rules is announced. Websites, social media and apps of the company count as advertising.',
-  asOf: '2026-11-24',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '1935-08-29',
   reach: { jurisdictions: ['US'], by: 'recipients', senders: ['alcohol-industry-member'], sectors: ['alcohol'] },
