@@ -266,7 +266,8 @@ function rounded(value: number): number {
 
 /** The best of all plans by its definition: value, effort, then periods in the order of the list. */
 function byBruteForce(practices: readonly PracticeGap[], options: RoadmapOptions): readonly number[] {
-  const { capacity, samePeriod, earliest = {}, latest = {}, mandatory = [], weights = capacity.map((_, index) => capacity.length - index) } = options;
+  const { capacity, samePeriod, earliest = {}, latest = {}, mandatory = [] } = options;
+  const weights = options.weights ?? capacity.map((_, index) => capacity.length - index);
   // Weights up to 3 at three layers and halves of answers: every contribution is a whole number of these parts.
   const parts = 2 * 2520 ** 2;
   const values = practices.map(({ contribution }) => Math.round(contribution * parts));
