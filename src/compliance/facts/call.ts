@@ -5,6 +5,7 @@ export const callFacts: readonly Fact[] = [
   {
     name: 'message.recordedCall',
     question: 'Does a machine play a recorded message, without a person who speaks?',
+    help: 'Also when a computer voice speaks, or when a person comes on the line only afterwards.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
@@ -34,6 +35,7 @@ export const callFacts: readonly Fact[] = [
   {
     name: 'recipients.objectorsRemoved',
     question: 'Were the numbers that objected to your calls taken off the call list?',
+    help: 'Compare the list of this campaign with your own list of objections, including those that reached an agency or a call centre.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
@@ -60,6 +62,7 @@ export const callFacts: readonly Fact[] = [
   {
     name: 'message.healthCare',
     question: "Is it about the recipient's own care: an appointment, a result, a refill, instructions?",
+    help: 'From the doctor, clinic, pharmacy or health plan of the person, or for it. An offer of further services is no.',
     type: 'boolean',
     knownBy: 'author',
   },

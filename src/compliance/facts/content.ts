@@ -69,6 +69,7 @@ export const contentFacts: readonly Fact[] = [
   {
     name: 'a11y.titleElement',
     question: 'Does the HTML have a title that is not empty?',
+    help: 'The element title in the head: what the browser tab shows. The subject of a mail is something else.',
     type: 'boolean',
     knownBy: 'web-team',
     detector: 'title',

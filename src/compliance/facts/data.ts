@@ -5,6 +5,7 @@ export const dataFacts: readonly Fact[] = [
   {
     name: 'data.usesPersonalData',
     question: 'Is data about identifiable people used: names, addresses, device ids, cookies?',
+    help: 'Also data that only singles a person out without a name, and business addresses with a name in them. Plain counts are none.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
@@ -34,6 +35,7 @@ export const dataFacts: readonly Fact[] = [
   {
     name: 'data.profiling',
     question: 'Are people sorted or scored by what they did, to choose what they see?',
+    help: 'Segments by clicks, purchases or pages visited, lead scores, look-alikes. One message for the whole list is no.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },

@@ -5,6 +5,7 @@ export const detectedFacts: readonly Fact[] = [
   {
     name: 'message.subjectAllCaps',
     question: 'Is the subject line written in capitals throughout?',
+    help: 'One word or a name in capitals is no.',
     type: 'boolean',
     knownBy: 'author',
     detector: 'all-caps',
@@ -21,6 +22,7 @@ export const detectedFacts: readonly Fact[] = [
   {
     name: 'a11y.vagueLinkTexts',
     question: 'How many links say only "here", "more" or the like?',
+    help: 'Also "click here", "read more", "learn more".',
     type: 'number',
     unit: 'links',
     knownBy: 'author',
@@ -29,6 +31,7 @@ export const detectedFacts: readonly Fact[] = [
   {
     name: 'a11y.headings',
     question: 'How many headings are marked as headings?',
+    help: 'By the elements h1 to h6 of the HTML. Large or bold type alone is none.',
     type: 'number',
     unit: 'headings',
     knownBy: 'web-team',
@@ -37,6 +40,7 @@ export const detectedFacts: readonly Fact[] = [
   {
     name: 'a11y.headingLevelsSkipped',
     question: 'How many headings stand more than one level below the one before?',
+    help: 'A level-four heading right after a level-two heading is one.',
     type: 'number',
     unit: 'headings',
     knownBy: 'web-team',
@@ -45,6 +49,7 @@ export const detectedFacts: readonly Fact[] = [
   {
     name: 'content.absoluteTerms',
     question: 'How many absolute words does it use: best, never, guaranteed, risk-free, number one?',
+    help: 'Each place counts, also in headlines and buttons.',
     type: 'number',
     unit: 'words',
     knownBy: 'author',
@@ -71,6 +76,7 @@ export const detectedFacts: readonly Fact[] = [
   {
     name: 'brand.marksWithoutSymbol',
     question: 'How many of our trademarks stand without their symbol where they are first named?',
+    help: 'The symbol that the list of marks gives: ® or ™. Later places need none.',
     type: 'number',
     unit: 'marks',
     knownBy: 'brand-owner',
@@ -79,6 +85,7 @@ export const detectedFacts: readonly Fact[] = [
   {
     name: 'link.utm.present',
     question: 'Does the link carry campaign parameters?',
+    help: 'Parts that begin with utm_ behind the question mark, such as utm_source.',
     type: 'boolean',
     knownBy: 'marketing-operations',
     detector: 'utm',
@@ -86,6 +93,7 @@ export const detectedFacts: readonly Fact[] = [
   {
     name: 'link.utm.channel',
     question: 'In which default channel group of Google Analytics does a visit by this link fall?',
+    help: 'By its source and medium, in the English names that Google uses: Email, Paid Search, Unassigned.',
     type: 'text',
     knownBy: 'marketing-operations',
     detector: 'utm',
@@ -93,6 +101,7 @@ export const detectedFacts: readonly Fact[] = [
   {
     name: 'link.utm.missing',
     question: 'How many of source, medium and campaign does the link lack, or leave empty?',
+    help: 'utm_source, utm_medium and utm_campaign; one that stands there without a value counts.',
     type: 'number',
     unit: 'parameters',
     knownBy: 'marketing-operations',
@@ -101,6 +110,7 @@ export const detectedFacts: readonly Fact[] = [
   {
     name: 'link.utm.upperCase',
     question: 'How many campaign parameters have capital letters?',
+    help: 'In the name or in the value. Placeholders that the platform fills in do not count.',
     type: 'number',
     unit: 'parameters',
     knownBy: 'marketing-operations',
@@ -109,6 +119,7 @@ export const detectedFacts: readonly Fact[] = [
   {
     name: 'link.utm.duplicates',
     question: 'How many campaign parameters stand twice?',
+    help: 'utm_source=a&utm_source=b is one.',
     type: 'number',
     unit: 'parameters',
     knownBy: 'marketing-operations',
@@ -117,6 +128,7 @@ export const detectedFacts: readonly Fact[] = [
   {
     name: 'link.utm.inFragment',
     question: 'How many campaign parameters stand behind the # of the link?',
+    help: 'What follows the # never reaches the server; parameters belong before it.',
     type: 'number',
     unit: 'parameters',
     knownBy: 'marketing-operations',
@@ -125,6 +137,7 @@ export const detectedFacts: readonly Fact[] = [
   {
     name: 'link.utm.personalData',
     question: 'How many campaign parameters hold an e-mail address or a phone number?',
+    help: 'Also when it is written in %-codes. Customer numbers and names must be looked for by a person.',
     type: 'number',
     unit: 'parameters',
     knownBy: 'marketing-operations',

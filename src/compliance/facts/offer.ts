@@ -5,6 +5,7 @@ export const offerFacts: readonly Fact[] = [
   {
     name: 'offer.priceShown',
     question: 'Is a price shown?',
+    help: 'A figure, "from 9.90", a rate for a month or an hour. A discount in percent alone is none.',
     type: 'boolean',
     knownBy: 'author',
   },
@@ -41,6 +42,7 @@ export const offerFacts: readonly Fact[] = [
   {
     name: 'offer.calledFree',
     question: 'Is something called free, gratis or without charge?',
+    help: 'Also "complimentary", "on us", "0.00". "Free of sugar" is something else.',
     type: 'boolean',
     knownBy: 'author',
   },
@@ -68,12 +70,14 @@ export const offerFacts: readonly Fact[] = [
   {
     name: 'reviews.used',
     question: 'Are reviews or ratings of customers shown or quoted?',
+    help: 'Stars, averages and quotations count, also those of another site.',
     type: 'boolean',
     knownBy: 'author',
   },
   {
     name: 'reviews.genuine',
     question: 'Does each of them come from a person who used the product, as the records show?',
+    help: 'By an order, an account or a booking. Written by staff, by an agency or by AI is no.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },

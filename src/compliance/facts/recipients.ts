@@ -76,12 +76,14 @@ export const recipientFacts: readonly Fact[] = [
   {
     name: 'recipients.consent.parental',
     question: 'Did a parent or guardian agree for the child, and was that verified?',
+    help: 'Verified: more than a box that says "my parents agree", for example a small payment, a signed form or a call back.',
     type: 'boolean',
     knownBy: 'data-protection',
   },
   {
     name: 'recipients.consent.conditionOfPurchase',
     question: 'Did people have to agree to such calls or texts in order to buy or get something?',
+    help: 'Yes when the order or the gift cannot be had without ticking the box or giving the number for advertising.',
     type: 'boolean',
     knownBy: 'web-team',
   },

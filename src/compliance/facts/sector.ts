@@ -5,6 +5,7 @@ export const sectorFacts: readonly Fact[] = [
   {
     name: 'health.productType',
     question: 'What kind of health product is it?',
+    help: 'As the package or the register calls it, not as the advertisement does.',
     type: 'choice',
     answers: {
       'prescription-drug': 'Prescription medicine',
@@ -19,6 +20,7 @@ export const sectorFacts: readonly Fact[] = [
   {
     name: 'finance.testimonialOrEndorsement',
     question: 'Does a client or another person speak well of the firm in it?',
+    help: 'A quotation, stars, a video, a post that the firm shares or pays for.',
     type: 'boolean',
     knownBy: 'author',
   },
@@ -33,6 +35,7 @@ export const sectorFacts: readonly Fact[] = [
   {
     name: 'alcohol.kind',
     question: 'Which kind of alcoholic drink is it?',
+    help: 'By how it is made: a beer with lemonade is a malt beverage, a ready mixed gin and tonic a spirit.',
     type: 'choice',
     answers: {
       wine: 'Wine, cider and mead of 7 % alcohol or more',

@@ -177,10 +177,17 @@ export const brandCore: Pack = {
 
 /** What only this policy asks. */
 export const brandCoreFacts: readonly Fact[] = [
-  { name: 'brand.logoUsed', question: 'Is our logo in it?', type: 'boolean', knownBy: 'designer' },
+  {
+    name: 'brand.logoUsed',
+    question: 'Is our logo in it?',
+    help: 'The sign, the lettering, or both; also in the picture of a sender or a profile.',
+    type: 'boolean',
+    knownBy: 'designer',
+  },
   {
     name: 'brand.logoAssetApproved',
     question: 'Does the file of the logo stand in the list of approved files?',
+    help: 'Under the same name and version. A logo that was copied from a page or a slide does not.',
     type: 'boolean',
     knownBy: 'designer',
   },
@@ -192,18 +199,31 @@ export const brandCoreFacts: readonly Fact[] = [
     unit: 'pixels',
     knownBy: 'designer',
   },
-  { name: 'brand.ownMarksNamed', question: 'Does it name any of our trademarks?', type: 'boolean', knownBy: 'author' },
+  {
+    name: 'brand.ownMarksNamed',
+    question: 'Does it name any of our trademarks?',
+    help: 'Names of company, products and services that stand in the list of marks.',
+    type: 'boolean',
+    knownBy: 'author',
+  },
   {
     name: 'brand.registeredSymbolsUnfounded',
     question: 'How many ® stand with a mark that is not registered in one of the countries where it appears?',
+    help: 'An application does not count as a registration. Online, the countries are those the page or mail is made for.',
     type: 'number',
     unit: 'marks',
     knownBy: 'legal',
   },
-  { name: 'brand.thirdPartyMarks', question: 'Does it show or name marks of others?', type: 'boolean', knownBy: 'author' },
+  {
+    name: 'brand.thirdPartyMarks',
+    question: 'Does it show or name marks of others?',
+    help: 'Customers, partners, competitors, platforms: names, logos, icons.',
+    type: 'boolean',
+    knownBy: 'author',
+  },
   {
     name: 'brand.thirdPartyMarkUse',
-    question: 'How are they used?',
+    question: 'How are the marks of others used?',
     help: 'The strongest use counts.',
     type: 'choice',
     answers: {
@@ -216,12 +236,14 @@ export const brandCoreFacts: readonly Fact[] = [
   {
     name: 'brand.thirdPartyMarkPermission',
     question: 'Is there a written permission of the owner of each mark for this use, which has not ended?',
+    help: 'A contract that names such use, an e-mail, or the published terms of the owner, when they allow it.',
     type: 'boolean',
     knownBy: 'legal',
   },
   {
     name: 'brand.namesOffList',
     question: 'How many names of products are spelled otherwise than in the list of names?',
+    help: 'Capitals, spaces and old names count; each name once.',
     type: 'number',
     unit: 'names',
     knownBy: 'author',
@@ -229,6 +251,7 @@ export const brandCoreFacts: readonly Fact[] = [
   {
     name: 'brand.coloursOffPalette',
     question: 'How many colours does the layout use that are not in the palette?',
+    help: 'Photographs, logos of others and the default colours of a platform do not count.',
     type: 'number',
     unit: 'colours',
     knownBy: 'designer',
@@ -241,10 +264,16 @@ export const brandCoreFacts: readonly Fact[] = [
     unit: 'typefaces',
     knownBy: 'designer',
   },
-  { name: 'content.showsImages', question: 'Are there pictures, films or sounds in it?', type: 'boolean', knownBy: 'designer' },
+  {
+    name: 'content.showsImages',
+    question: 'Are there pictures, films or sounds in it?',
+    help: 'Photographs, drawings, music, voices; icons and logos of the company do not count.',
+    type: 'boolean',
+    knownBy: 'designer',
+  },
   {
     name: 'brand.imageRightsGaps',
-    question: 'What is missing for any of them?',
+    question: 'What is missing for any of the pictures, films and sounds?',
     help: 'An empty list when nothing is missing.',
     type: 'choices',
     answers: {
@@ -259,19 +288,28 @@ export const brandCoreFacts: readonly Fact[] = [
   {
     name: 'ai.recorded',
     question: 'Does the register of AI content have an entry for it, with system, source and date?',
+    help: 'Source: what was put in, such as a photograph or a text of somebody else.',
     type: 'boolean',
     knownBy: 'designer',
   },
   {
     name: 'claim.libraryEntry',
     question: 'Does the claim stand in the library of claims, with its owner and last day?',
+    help: 'In these words or in wider ones. A claim that goes beyond the entry does not.',
     type: 'boolean',
     knownBy: 'brand-owner',
   },
-  { name: 'brand.boilerplateUsed', question: 'Does it carry a standard text of the company?', type: 'boolean', knownBy: 'author' },
+  {
+    name: 'brand.boilerplateUsed',
+    question: 'Does it carry a standard text of the company?',
+    help: 'The paragraph about the company, an imprint, a copyright or legal line.',
+    type: 'boolean',
+    knownBy: 'author',
+  },
   {
     name: 'brand.boilerplateCurrent',
-    question: 'Is the version in it the one that the register shows for the day of publication?',
+    question: 'Is the version of the standard text the one that the register shows for the day of publication?',
+    help: 'Compare word by word; figures such as the number of employees change most.',
     type: 'boolean',
     knownBy: 'brand-owner',
   },

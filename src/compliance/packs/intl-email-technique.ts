@@ -24,8 +24,8 @@ export const intlEmailTechnique: Pack = {
   authorities: ['mailbox-providers'],
   status: 'platform-requirement',
   statusNote:
-    'Who does not keep them is delayed, put among spam or refused; no law asks for them. Bulk is about 5,000 messages a day from one main domain: to personal Gmail accounts, where one such day counts for ever, or, since 2025-05-05, to the private mailboxes of Microsoft. Yahoo names no number. Also asked and not covered here: reverse DNS, TLS, the format of RFC 5322, ARC for forwarded mail.',
-  asOf: '2026-11-22',
+    'Who does not keep them is delayed, put among spam or refused; no law asks for them. Bulk is about 5,000 messages a day from one main domain: to personal Gmail accounts, where one such day counts for ever, or, since 2025-05-05, to the private mailboxes of Microsoft. Yahoo names no number. Since November 2025 Gmail refuses more of what fails. Also asked and not covered here: reverse DNS, TLS, the format of RFC 5322, ARC for forwarded mail.',
+  asOf: '2026-11-28',
   confidence: 'medium',
   effectiveFrom: '2024-02-01',
   reach: { jurisdictions: ['*'], by: 'recipients', channels: ['email'] },
@@ -65,8 +65,8 @@ export const intlEmailTechnique: Pack = {
     {
       id: 'intl-email-technique/unsubscribe-two-days',
       scope: 'asset',
-      requirement: 'Bulk senders honour such a refusal within two days.',
-      citation: 'Google, Email sender guidelines FAQ (48 hours); Yahoo, Sender requirements (2 days)',
+      requirement: 'Bulk senders honour such a refusal within two days: Yahoo requires it, Google recommends 48 hours.',
+      citation: 'Yahoo, Sender requirements (2 days); Google, Email sender guidelines FAQ (48 hours)',
       appliesWhen: bulkMarketing,
       passWhen: { fact: 'message.optOut.honouredDays', op: 'lte', value: 2 },
       check: 'hybrid',
@@ -119,7 +119,8 @@ export const intlEmailTechnique: Pack = {
       },
       check: 'hybrid',
       evidence: 'The header Authentication-Results of a message as received, and the DMARC record.',
-      howToCheck: 'Send one through each service that sends in your name; a policy of none is enough for them.',
+      howToCheck:
+        'Send one through each service that sends in your name; a policy of none is enough for them. One of the two must be aligned, not both. The tag pct is gone since RFC 9989.',
       severity: 'major',
     },
     {
@@ -135,7 +136,7 @@ export const intlEmailTechnique: Pack = {
       },
       check: 'hybrid',
       evidence: 'Postmaster Tools, the worst day of the last 30.',
-      howToCheck: 'Look it up by domain, and after each large mailing.',
+      howToCheck: 'Look it up by domain, and after each large mailing. Yahoo reckons with the mail that reached the inbox, so its share is higher.',
       severity: 'major',
     },
     {
@@ -210,12 +211,14 @@ export const intlEmailTechniqueFacts: readonly Fact[] = [
   {
     name: 'message.headers.listUnsubscribe',
     question: 'Do the raw headers contain List-Unsubscribe?',
+    help: 'Open a received message and choose "show original" or "view source". A link in the text is something else.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
   {
     name: 'message.headers.oneClick',
     question: 'Do the raw headers contain "List-Unsubscribe-Post: List-Unsubscribe=One-Click"?',
+    help: 'In the source of a received message, in exactly these words.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
@@ -229,6 +232,7 @@ export const intlEmailTechniqueFacts: readonly Fact[] = [
   {
     name: 'message.headers.unsubscribeSigned',
     question: 'Does the list h= of a valid DKIM signature contain both headers?',
+    help: 'In the source, look in the header DKIM-Signature behind h= for list-unsubscribe and list-unsubscribe-post.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
@@ -243,12 +247,14 @@ export const intlEmailTechniqueFacts: readonly Fact[] = [
   {
     name: 'message.spfPass',
     question: 'Does Authentication-Results of a received message say spf=pass?',
+    help: 'In the source of a message at the mailbox of a provider. Ask for each service that sends in your name; no, when one of them fails.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
   {
     name: 'message.dkimPass',
     question: 'Does Authentication-Results of a received message say dkim=pass?',
+    help: 'As for SPF. With several signatures, the one for your own domain counts.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
@@ -267,11 +273,24 @@ export const intlEmailTechniqueFacts: readonly Fact[] = [
     unit: 'percent',
     knownBy: 'marketing-operations',
   },
-  { name: 'message.hasHtml', question: 'Does the message have an HTML part?', type: 'boolean', knownBy: 'marketing-operations' },
-  { name: 'message.plainTextPart', question: 'Does the message have a plain-text part?', type: 'boolean', knownBy: 'marketing-operations' },
+  {
+    name: 'message.hasHtml',
+    question: 'Does the message have an HTML part?',
+    help: 'Nearly every message of a mailing service has: colours, buttons, pictures.',
+    type: 'boolean',
+    knownBy: 'marketing-operations',
+  },
+  {
+    name: 'message.plainTextPart',
+    question: 'Does the message have a plain-text part?',
+    help: 'In the source, a part text/plain with the content. "Your mail program shows no HTML" alone is no.',
+    type: 'boolean',
+    knownBy: 'marketing-operations',
+  },
   {
     name: 'a11y.layoutTablesWithoutRole',
     question: 'How many tables that only arrange the layout have no role="presentation"?',
+    help: 'role="none" says the same. A table of prices or dates is no layout.',
     type: 'number',
     unit: 'tables',
     knownBy: 'web-team',
@@ -279,6 +298,7 @@ export const intlEmailTechniqueFacts: readonly Fact[] = [
   {
     name: 'a11y.requiredTextInImage',
     question: 'Does the address, the way to refuse or a legal line stand only in an image?',
+    help: 'Turn images off and look. An alternative text that repeats the words does not count as text.',
     type: 'boolean',
     knownBy: 'designer',
   },

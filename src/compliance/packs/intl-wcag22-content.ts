@@ -29,8 +29,8 @@ export const intlWcag22Content: Pack = {
   authorities: [],
   status: 'standard',
   statusNote:
-    'A standard: the duty comes from other texts, among them the European Accessibility Act (Directive (EU) 2019/882, applied since 2025-06-28), the Americans with Disabilities Act and section 508. EN 301 549 asked for version 2.1 when last read; all rules here but the target size stand there too. Criteria on keyboard, focus, zoom and log-in belong to the site, not to the content, and are not covered.',
-  asOf: '2026-11-22',
+    'A standard: the duty comes from other texts, among them the European Accessibility Act (Directive (EU) 2019/882, applied since 2025-06-28), the Americans with Disabilities Act and section 508. EN 301 549 V3.2.1, the version that counts for Union law, asks for 2.1; V4.1.1 of September 2026 takes up 2.2 and was not yet cited in the Official Journal when last looked at. All rules here but the target size stand in 2.1 too. Criteria on keyboard, focus, zoom and log-in belong to the site, not to the content, and are not covered.',
+  asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2023-10-05',
   reach: {
@@ -270,7 +270,13 @@ export const intlWcag22Content: Pack = {
 
 /** What only the guidelines ask. */
 export const intlWcag22ContentFacts: readonly Fact[] = [
-  { name: 'content.hasVideoWithAudio', question: 'Is there video with sound?', type: 'boolean', knownBy: 'author' },
+  {
+    name: 'content.hasVideoWithAudio',
+    question: 'Is there video with sound?',
+    help: 'Speech, music or noises that matter. A silent loop in the background is none.',
+    type: 'boolean',
+    knownBy: 'author',
+  },
   {
     name: 'content.videoIsLive',
     question: 'Is the video live?',
@@ -318,6 +324,7 @@ export const intlWcag22ContentFacts: readonly Fact[] = [
   {
     name: 'a11y.unmarkedHeadings',
     question: 'How many lines look like headings and are not marked as headings?',
+    help: 'Large or bold lines above a passage. Let a screen reader or a browser plug-in list the headings and compare with what you see.',
     type: 'number',
     unit: 'headings',
     knownBy: 'web-team',
@@ -325,6 +332,7 @@ export const intlWcag22ContentFacts: readonly Fact[] = [
   {
     name: 'a11y.vagueLinksWithoutContext',
     question: 'How many links that say only "here" or "more" stand outside a sentence, list item or cell that says where they lead?',
+    help: 'A paragraph that says it counts as well. Where only a heading above says it, count the link and let a person listen with a screen reader.',
     type: 'number',
     unit: 'links',
     knownBy: 'author',
@@ -340,10 +348,17 @@ export const intlWcag22ContentFacts: readonly Fact[] = [
   {
     name: 'content.hasAnimation',
     question: 'Does anything move, blink, flash or scroll, video included?',
+    help: 'Carousels, animated images, tickers, confetti. What moves only under the mouse counts too.',
     type: 'boolean',
     knownBy: 'designer',
   },
-  { name: 'content.animationStartsByItself', question: 'Does it begin to move without being asked?', type: 'boolean', knownBy: 'designer' },
+  {
+    name: 'content.animationStartsByItself',
+    question: 'Does anything begin to move without being asked?',
+    help: 'When the page or mail opens, or while people scroll. A video that waits for a press does not.',
+    type: 'boolean',
+    knownBy: 'designer',
+  },
   {
     name: 'a11y.flashesPerSecond',
     question: 'In the worst second, how many flashes are there?',
@@ -355,6 +370,7 @@ export const intlWcag22ContentFacts: readonly Fact[] = [
   {
     name: 'a11y.flashesBelowThreshold',
     question: 'Does a tool for flashes find all of them small and dim enough?',
+    help: 'The Photosensitive Epilepsy Analysis Tool or the like says "passed".',
     type: 'boolean',
     knownBy: 'designer',
   },
@@ -366,11 +382,24 @@ export const intlWcag22ContentFacts: readonly Fact[] = [
     unit: 'seconds',
     knownBy: 'designer',
   },
-  { name: 'a11y.pauseControl', question: 'Is there a control that pauses, stops or hides it?', type: 'boolean', knownBy: 'web-team' },
-  { name: 'content.hasForm', question: 'Is there a form to fill in?', type: 'boolean', knownBy: 'web-team' },
+  {
+    name: 'a11y.pauseControl',
+    question: 'Is there a control that pauses, stops or hides what moves?',
+    help: 'One that can be seen and reached by the keyboard. Stopping only while the mouse rests on it is no.',
+    type: 'boolean',
+    knownBy: 'web-team',
+  },
+  {
+    name: 'content.hasForm',
+    question: 'Is there a form to fill in?',
+    help: 'A single field for an e-mail address or a search counts.',
+    type: 'boolean',
+    knownBy: 'web-team',
+  },
   {
     name: 'a11y.unlabelledFields',
     question: 'How many fields have no label that belongs to them in the markup?',
+    help: 'Press the words beside a field: when the cursor goes into the field, the label belongs to it. Grey text inside the field is none.',
     type: 'number',
     unit: 'fields',
     knownBy: 'web-team',

@@ -76,10 +76,17 @@ export const languagePlain: Pack = {
 
 /** What only this policy asks. */
 export const languagePlainFacts: readonly Fact[] = [
-  { name: 'message.internalBriefing', question: 'Is it a briefing for people in the company?', type: 'boolean', knownBy: 'author' },
+  {
+    name: 'message.internalBriefing',
+    question: 'Is it a briefing for people in the company?',
+    help: 'A text that asks colleagues to do something, or tells them what will change. An advertisement that colleagues see as well is none.',
+    type: 'boolean',
+    knownBy: 'author',
+  },
   {
     name: 'content.readingGrade',
     question: 'At which school grade does the text read, by the formula of Flesch and Kincaid?',
+    help: 'Word processors and readability tools show it; measure the running text without headings, legal lines and addresses.',
     type: 'number',
     unit: 'grades',
     knownBy: 'author',

@@ -19,8 +19,7 @@ export const namingUtm: Pack = {
   },
   authorities: [],
   status: 'internal-policy',
-  statusNote:
-    'A policy to start from, after the help of Google Analytics 4; other tools map media to channels otherwise.',
+  statusNote: 'A policy to start from, after the help of Google Analytics 4; other tools map media to channels otherwise.',
   asOf: '2026-11-22',
   confidence: 'high',
   reach: { jurisdictions: ['*'], by: 'recipients' },
@@ -135,6 +134,7 @@ export const namingUtmFacts: readonly Fact[] = [
   {
     name: 'campaign.named',
     question: 'Does it belong to a campaign that has a name in a tool?',
+    help: 'In the ad platform, the mailing service, the CRM or analytics.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
