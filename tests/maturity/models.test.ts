@@ -120,6 +120,13 @@ describe('marketing operations', () => {
       for (const practice of practices) expect(practice.id).toMatch(new RegExp(`^${String(short[id])}-${String(practice.level)}-[a-z]+$`));
   });
 
+  it.each(all.filter(({ level: own }) => own === 4).map(({ id, statement }) => [id, statement] as const))(
+    'measures something at the level called Measured: %s',
+    (_, statement) => {
+      expect(statement).toMatch(/\b(measured|counted|compared|compares)\b/);
+    },
+  );
+
   it('asks for no prerequisite that another one already brings', () => {
     const requires = new Map(all.map((practice) => [practice.id, practice.requires ?? []]));
     const below = (id: string): readonly string[] => (requires.get(id) ?? []).flatMap((each) => [each, ...below(each)]);
@@ -188,6 +195,10 @@ describe('the pillars', () => {
 });
 
 describe('the operating strategies', () => {
+  it.each(practicesOf(operatingStrategies))('says what earns each of its four grades: $id', ({ evidence }) => {
+    expect(evidence).toMatch(/; one grade (each )?for /);
+  });
+
   it('are five, of which the lowest grade is the weakest (MAT-06)', () => {
     const grades = { vision: 4, evangelise: 2, execute: 3, ask: 1, channels: 3 };
     expect(practicesOf(operatingStrategies).map(({ id }) => id)).toEqual(Object.keys(grades));

@@ -114,7 +114,7 @@ export const analytics: ModelNode = {
     },
     {
       id: 'ana-4-test',
-      statement: 'Each controlled test follows a plan written beforehand.',
+      statement: 'The result of each controlled test is measured by a rule written beforehand.',
       evidence: 'The last five tests with sample size, decision rule and result, failed tests included',
       level: 4,
       scale: 'practice',
@@ -134,7 +134,7 @@ export const analytics: ModelNode = {
     },
     {
       id: 'ana-5-model',
-      statement: 'Budget is allocated by models that were proven on unseen data.',
+      statement: 'Budget is allocated by models that were proven on data they were not built from.',
       evidence: 'The proof; the budget before and after',
       level: 5,
       scale: 'practice',

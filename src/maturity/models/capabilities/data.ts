@@ -105,8 +105,8 @@ export const data: ModelNode = {
     },
     {
       id: 'data-4-lineage',
-      statement: 'Headline figures are traced back to their source fields every year.',
-      evidence: 'The map of the ten most used figures; date and result of the last trace',
+      statement: 'The share of headline figures that trace back to source fields is measured every year.',
+      evidence: 'The map of the ten most used figures; date and share of the last trace',
       level: 4,
       scale: 'practice',
       role: 'data-steward',
@@ -115,8 +115,8 @@ export const data: ModelNode = {
     },
     {
       id: 'data-4-contracts',
-      statement: 'A change to a field that tools exchange raises an alarm before the next send.',
-      evidence: 'The written list of exchanged fields; the alarms of the last quarter with response times',
+      statement: 'Response time is measured for alarms about changes to fields that tools exchange.',
+      evidence: 'The written list of exchanged fields; the alarms of the last quarter, raised before the next send, with response times',
       level: 4,
       scale: 'practice',
       role: 'data-steward',
@@ -145,8 +145,8 @@ export const data: ModelNode = {
     },
     {
       id: 'data-5-product',
-      statement: 'Each shared data set is held to a published service level.',
-      evidence: 'The service levels of three data sets, with the results of the last quarter',
+      statement: 'Each shared data set is checked against a published promise every quarter.',
+      evidence: 'Age and gaps promised for three data sets, with the results of the last quarter',
       level: 5,
       scale: 'practice',
       role: 'data-steward',

@@ -137,8 +137,8 @@ export const process: ModelNode = {
     },
     {
       id: 'proc-4-capacity',
-      statement: 'Each promised date is first checked against the hours available.',
-      evidence: 'The plan of hours; ten promises, with those that the check changed',
+      statement: 'The hours of new work are compared with the hours available before a date is promised.',
+      evidence: 'The plan of hours; ten promises, with those that the comparison changed',
       level: 4,
       scale: 'practice',
       role: 'project-office-lead',

@@ -106,8 +106,8 @@ export const technology: ModelNode = {
     },
     {
       id: 'tech-4-monitor',
-      statement: 'Failed transfers between tools raise an alarm by themselves.',
-      evidence: 'The alarms of the last quarter with time to repair',
+      statement: 'Time to repair is measured for failed transfers between tools.',
+      evidence: 'The alarms of the last quarter, raised by the tools themselves, with time to repair',
       level: 4,
       scale: 'practice',
       role: 'marketing-technology-architect',
