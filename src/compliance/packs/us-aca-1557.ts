@@ -133,6 +133,7 @@ export const usAca1557Facts: readonly Fact[] = [
   {
     name: 'health.nondiscriminationNotice',
     question: 'How do people get the notice of non-discrimination?',
+    help: 'The notice that says that nobody is treated worse for race, colour, national origin, sex, age or disability. All ways that are in use.',
     type: 'choices',
     answers: {
       yearly: 'It goes to patients and members every year',
@@ -163,12 +164,13 @@ export const usAca1557Facts: readonly Fact[] = [
   {
     name: 'health.languageAvailabilityNotice',
     question: 'Does the notice that language help and auxiliary aids are free come with it?',
+    help: 'On the page itself, enclosed, or attached. A link in the footer of the site alone does not come with it.',
     type: 'boolean',
     knownBy: 'author',
   },
   {
     name: 'health.noticeOtherLanguages',
-    question: 'In how many languages besides English does that notice stand there?',
+    question: 'In how many languages besides English does the notice that language help is free stand there?',
     help: 'Only languages from the list for the state.',
     type: 'number',
     unit: 'languages',
@@ -177,6 +179,7 @@ export const usAca1557Facts: readonly Fact[] = [
   {
     name: 'health.fewerThan15Employees',
     question: 'Does the organisation that gets the federal money have fewer than 15 employees?',
+    help: 'The whole organisation, not the clinic or the department.',
     type: 'boolean',
     knownBy: 'legal',
   },

@@ -185,12 +185,14 @@ export const usCaCcpaFacts: readonly Fact[] = [
   {
     name: 'data.optOutSignalHonoured',
     question: 'With Global Privacy Control on, do the requests that sell or share data stop?',
+    help: 'Compare the network requests of two first visits, one with the signal and one without. Pixels of advertising networks are such requests.',
     type: 'boolean',
     knownBy: 'web-team',
   },
   {
     name: 'data.optOutSignalStatusShown',
     question: 'With Global Privacy Control on, does the site say that the opt-out was honoured?',
+    help: 'For example "Opt-Out Request Honored", or a switch that shows it.',
     type: 'boolean',
     knownBy: 'web-team',
   },
@@ -226,6 +228,7 @@ export const usCaCcpaFacts: readonly Fact[] = [
   {
     name: 'recipients.consent.saleOptIn',
     question: 'Did they say yes to the selling or sharing of their data?',
+    help: 'To exactly that, by an act of their own and confirmed once more. A yes to a newsletter is none.',
     type: 'boolean',
     knownBy: 'data-protection',
   },

@@ -265,6 +265,7 @@ export const usCanSpamFacts: readonly Fact[] = [
   {
     name: 'message.subjectSignalsCommercial',
     question: 'Would a reader of the subject line alone expect an advertisement?',
+    help: '"20 % off this week" signals it; "Your statement for May" does not.',
     type: 'boolean',
     knownBy: 'author',
   },
@@ -285,12 +286,14 @@ export const usCanSpamFacts: readonly Fact[] = [
   {
     name: 'message.fromNamesSender',
     question: 'Is the name in the From line one by which people know the sender?',
+    help: 'The company or one of its brands. A person may be named if the company stands there too or people know the person.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
   {
     name: 'message.fromDomainIsOwn',
     question: 'Does the domain in the From line belong to the sender or its mailing service?',
+    help: 'As registered. A domain that only looks like that of somebody else is not its own.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
@@ -304,6 +307,7 @@ export const usCanSpamFacts: readonly Fact[] = [
   {
     name: 'message.optOut.feeRequired',
     question: 'Does refusing cost anything?',
+    help: 'A charge, a premium-rate number, or the loss of something that was paid.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
@@ -325,12 +329,14 @@ export const usCanSpamFacts: readonly Fact[] = [
   {
     name: 'message.optOut.menu',
     question: 'Does refusing lead to a choice of kinds of mail?',
+    help: 'A page with boxes or switches for newsletters, offers, events and the like.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
   {
     name: 'message.optOut.stopAllOffered',
-    question: 'Does that choice contain one control that ends all commercial mails?',
+    question: 'Does the page on which people choose their mails contain one control that ends all commercial mails?',
+    help: '"Unsubscribe from all", without a search for it.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
@@ -343,7 +349,8 @@ export const usCanSpamFacts: readonly Fact[] = [
   },
   {
     name: 'message.explicitBeforeAction',
-    question: 'Is anything of that visible when the message is opened, before a scroll or a click?',
+    question: 'Is anything sexually explicit visible when the message is opened, before a scroll or a click?',
+    help: 'Look at it in a mail client with images shown.',
     type: 'boolean',
     knownBy: 'author',
   },

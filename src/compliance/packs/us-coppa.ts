@@ -268,6 +268,7 @@ export const usCoppaFacts: readonly Fact[] = [
   {
     name: 'recipients.consent.parentalMethod',
     question: 'How did the parent agree?',
+    help: 'The strongest step that the parent went through before data was taken.',
     type: 'choice',
     answers: {
       'signed-form': 'Signed form, by post, fax or scan',
@@ -287,6 +288,7 @@ export const usCoppaFacts: readonly Fact[] = [
   {
     name: 'recipients.consent.parentalDisclosureOptional',
     question: 'Could the parent agree to the service and refuse that data is passed on?',
+    help: 'Two boxes or two buttons: the service works with the first alone.',
     type: 'boolean',
     knownBy: 'data-protection',
   },

@@ -307,6 +307,7 @@ export const usFinra2210Facts: readonly Fact[] = [
   {
     name: 'finance.finra.principalApproved',
     question: 'Did a registered principal of the firm approve it before its first use and filing?',
+    help: 'By name, registration and date in the record. For some products the principal needs a registration of its own.',
     type: 'boolean',
     knownBy: 'legal',
   },
@@ -320,6 +321,7 @@ export const usFinra2210Facts: readonly Fact[] = [
   {
     name: 'finance.finra.newMember',
     question: 'Has the firm been a member of FINRA for less than a year?',
+    help: 'From the day on which its membership became effective.',
     type: 'boolean',
     knownBy: 'legal',
   },
@@ -333,6 +335,7 @@ export const usFinra2210Facts: readonly Fact[] = [
   {
     name: 'finance.finra.products',
     question: 'Which of these is it about?',
+    help: 'All that fit; an empty list when none does.',
     type: 'choices',
     answers: {
       'own-fund-ranking': 'A ranking or comparison of funds that the firm, the fund or its affiliate made',
@@ -355,6 +358,7 @@ export const usFinra2210Facts: readonly Fact[] = [
   {
     name: 'finance.finra.filed',
     question: 'Is there a receipt of FINRA, dated no later than 10 business days after the first use?',
+    help: 'Filed before it was used counts as well.',
     type: 'boolean',
     knownBy: 'legal',
   },
@@ -368,10 +372,17 @@ export const usFinra2210Facts: readonly Fact[] = [
   {
     name: 'finance.finra.comparison',
     question: 'Does it compare investments or services with each other?',
+    help: 'A fund with a savings account, one share class with another, our service with theirs.',
     type: 'boolean',
     knownBy: 'author',
   },
-  { name: 'finance.finra.recruitingOnly', question: 'Is its only purpose to recruit people?', type: 'boolean', knownBy: 'author' },
+  {
+    name: 'finance.finra.recruitingOnly',
+    question: 'Is its only purpose to recruit people?',
+    help: 'It looks for staff and offers no product or service.',
+    type: 'boolean',
+    knownBy: 'author',
+  },
   {
     name: 'finance.finra.memberNameShown',
     question: 'Does the name of the broker-dealer, as on its Form BD, stand where readers look first?',
@@ -388,19 +399,22 @@ export const usFinra2210Facts: readonly Fact[] = [
   },
   {
     name: 'finance.finra.relationshipStated',
-    question: 'Does it say how each of them relates to the broker-dealer, and what the broker-dealer offers?',
+    question: 'Does it say how each other firm or person named relates to the broker-dealer, and what the broker-dealer offers?',
+    help: '"Securities offered through ..., member FINRA" says both.',
     type: 'boolean',
     knownBy: 'author',
   },
   {
     name: 'finance.finra.fundPerformance',
     question: 'Does it show performance of a mutual fund that is no money market fund?',
+    help: 'Returns, charts of growth, rankings by return.',
     type: 'boolean',
     knownBy: 'author',
   },
   {
     name: 'finance.finra.fundFigures',
-    question: 'Which of these stand with it?',
+    question: 'Which of these stand with the performance of the fund?',
+    help: 'In print in a box of their own; elsewhere as easy to see as the performance.',
     type: 'choices',
     answers: {
       'standardised-performance': 'Performance over the prescribed periods',
@@ -419,6 +433,7 @@ export const usFinra2210Facts: readonly Fact[] = [
   {
     name: 'finance.testimonial.finraStatements',
     question: 'Which of these does it say about the testimonial?',
+    help: 'As easy to see as the testimonial itself.',
     type: 'choices',
     answers: {
       'not-representative': 'It may not be representative of the experience of other customers',
@@ -429,19 +444,22 @@ export const usFinra2210Facts: readonly Fact[] = [
   },
   {
     name: 'finance.testimonial.paidOver100Usd',
-    question: 'Did the person get more than 100 dollars in value for it?',
+    question: 'Did the person get more than 100 dollars in value for the testimonial?',
+    help: 'Money, gifts, lower fees, all together.',
     type: 'boolean',
     knownBy: 'partner-manager',
   },
   {
     name: 'finance.finra.homeOrProfilePage',
     question: 'Is it the first page of a site for retail investors, or a page with a profile of a registered person who deals with them?',
+    help: 'A site only for institutions is no. A list of names without profiles is no.',
     type: 'boolean',
     knownBy: 'web-team',
   },
   {
     name: 'finance.finra.brokerCheckLink',
     question: 'Does the page mention BrokerCheck with a link to it?',
+    help: 'Where visitors see it without searching. The link leads to BrokerCheck itself.',
     type: 'boolean',
     knownBy: 'web-team',
   },

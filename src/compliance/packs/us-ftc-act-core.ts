@@ -293,20 +293,22 @@ export const usFtcActCoreFacts: readonly Fact[] = [
   {
     name: 'claim.freeOfferMonths',
     question: 'For how many of the last 12 months was the product sold with something free, this offer included?',
+    help: 'This size or kind of it, in the area of the offer.',
     type: 'number',
     unit: 'months',
     knownBy: 'product-owner',
   },
   {
     name: 'claim.freeOffersInYear',
-    question: 'How many such offers were there in the last 12 months, this one included?',
+    question: 'How many offers with something free were there for the product in the last 12 months, this one included?',
+    help: 'In the area of the offer. One that was interrupted and goes on counts once.',
     type: 'number',
     unit: 'offers',
     knownBy: 'product-owner',
   },
   {
     name: 'claim.daysSinceLastFreeOffer',
-    question: 'How many days lie between the last such offer and this one?',
+    question: 'How many days lie between the last offer with something free and this one?',
     help: '365 when there was none in the last 12 months.',
     type: 'number',
     unit: 'days',
@@ -323,6 +325,7 @@ export const usFtcActCoreFacts: readonly Fact[] = [
   {
     name: 'claim.formerPriceBasis',
     question: 'What is the former price?',
+    help: 'The price that is crossed out or called "was", "regular", "usually".',
     type: 'choice',
     answers: {
       'offered-openly': 'A price at which it was openly offered until recently, in the regular course of business',

@@ -149,10 +149,17 @@ export const usFtcMadeInUsaFacts: readonly Fact[] = [
     type: 'boolean',
     knownBy: 'author',
   },
-  { name: 'claim.originSeal', question: 'Is the claim shown as a seal, mark, tag or stamp?', type: 'boolean', knownBy: 'author' },
+  {
+    name: 'claim.originSeal',
+    question: 'Is the claim shown as a seal, mark, tag or stamp?',
+    help: 'A flag or eagle with the words counts. The words in a sentence are none.',
+    type: 'boolean',
+    knownBy: 'author',
+  },
   {
     name: 'claim.finalAssemblyUS',
     question: 'Does the final assembly or processing take place in the United States?',
+    help: 'The last step that makes it the product that is sold. Putting it into a box is none.',
     type: 'boolean',
     knownBy: 'product-owner',
   },

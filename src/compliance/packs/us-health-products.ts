@@ -231,6 +231,7 @@ export const usHealthProductsFacts: readonly Fact[] = [
   {
     name: 'claim.signsOfDisease',
     question: 'Which of these are true of the claim?',
+    help: 'Read it with the name of the product, pictures and quotes. An empty list when none is true.',
     type: 'choices',
     answers: {
       'names-disease': 'It names a disease or a class of diseases',
@@ -247,24 +248,28 @@ export const usHealthProductsFacts: readonly Fact[] = [
   {
     name: 'claim.dsheaDisclaimer',
     question: 'Do the two prescribed sentences stand on the same page or panel as the claim, word for word?',
+    help: '"This statement has not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease." In the plural for several claims.',
     type: 'boolean',
     knownBy: 'author',
   },
   {
     name: 'claim.dsheaDisclaimerLinked',
-    question: 'Do they stand right beside the claim, or does a symbol lead from the claim to them?',
+    question: 'Does the prescribed disclaimer stand right beside the claim, or does a symbol lead from the claim to it?',
+    help: 'An asterisk at the end of each claim and before the disclaimer.',
     type: 'boolean',
     knownBy: 'designer',
   },
   {
     name: 'claim.fdaNotified',
     question: 'Is there a copy of the notification to FDA, dated no later than 30 days after the first marketing with the claim?',
+    help: 'For this wording and this product.',
     type: 'boolean',
     knownBy: 'legal',
   },
   {
     name: 'claim.gutCheckClaim',
-    question: 'Which of these does it claim?',
+    question: 'Which of these does it claim about losing weight?',
+    help: 'In words, pictures or quotes. An empty list when none.',
     type: 'choices',
     answers: {
       'no-diet': 'Two pounds or more a week for a month or longer without diet or exercise',
@@ -294,6 +299,7 @@ export const usHealthProductsFacts: readonly Fact[] = [
   {
     name: 'health.fdaStatus',
     question: 'What did FDA do with this product?',
+    help: 'As its database says; supplements are neither cleared nor approved.',
     type: 'choice',
     answers: {
       none: 'Nothing',

@@ -231,6 +231,7 @@ export const usHipaaMarketingFacts: readonly Fact[] = [
   {
     name: 'hipaa.encouragesPurchaseOrUse',
     question: 'Does it encourage people to buy or use a product or service?',
+    help: 'An invitation, an offer, praise. A bill or an appointment alone is no.',
     type: 'boolean',
     knownBy: 'author',
   },
@@ -258,6 +259,7 @@ export const usHipaaMarketingFacts: readonly Fact[] = [
   {
     name: 'hipaa.ownHealthProductOrPlanBenefit',
     question: "Does it describe the sender's own health products or services, or what the plan pays for?",
+    help: 'The new scanner of the hospital; the dentists in the network of the plan; what members get on top.',
     type: 'boolean',
     knownBy: 'author',
   },
@@ -292,12 +294,14 @@ export const usHipaaMarketingFacts: readonly Fact[] = [
   {
     name: 'hipaa.authorisationOnFile',
     question: 'Is a signed authorisation of each recipient on file?',
+    help: 'For this use, not expired, not revoked. A general consent to treatment is none.',
     type: 'boolean',
     knownBy: 'data-protection',
   },
   {
     name: 'hipaa.authorisationStatesRemuneration',
-    question: 'Does the form say that a third party pays?',
+    question: 'Does the signed authorisation say that a third party pays the sender?',
+    help: 'In so many words, in the version that was signed.',
     type: 'boolean',
     knownBy: 'data-protection',
   },
@@ -311,13 +315,21 @@ export const usHipaaMarketingFacts: readonly Fact[] = [
   {
     name: 'hipaa.patientAuthorisationOnFile',
     question: 'Is a signed authorisation of each patient shown or mentioned on file?',
+    help: 'For this use, in writing. A smile at the camera or a friendly review is none.',
     type: 'boolean',
     knownBy: 'data-protection',
   },
-  { name: 'message.fundraising', question: 'Does it ask for donations?', type: 'boolean', knownBy: 'author' },
+  {
+    name: 'message.fundraising',
+    question: 'Does it ask for donations?',
+    help: 'Money, sponsorship, tickets of a gala, a bequest.',
+    type: 'boolean',
+    knownBy: 'author',
+  },
   {
     name: 'message.fundraisingRefusalsRemoved',
-    question: 'Were people who refused such messages taken off the list before it went out?',
+    question: 'Were people who refused fundraising messages taken off the list before it went out?',
+    help: 'By letter, phone or link, at any time before.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
@@ -330,13 +342,15 @@ export const usHipaaMarketingFacts: readonly Fact[] = [
   },
   {
     name: 'hipaa.saleAuthorisationOnFile',
-    question: 'Is a signed authorisation of each patient for this disclosure on file?',
+    question: 'Is a signed authorisation of each patient on file for giving the information to someone who pays?',
+    help: 'One for marketing does not cover it.',
     type: 'boolean',
     knownBy: 'data-protection',
   },
   {
     name: 'hipaa.saleAuthorisationStatesPayment',
-    question: 'Does that form say that the sender is paid?',
+    question: 'Does the authorisation for giving information to someone who pays say that the sender is paid?',
+    help: 'In so many words, in the version that was signed.',
     type: 'boolean',
     knownBy: 'data-protection',
   },

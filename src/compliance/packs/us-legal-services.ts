@@ -167,6 +167,7 @@ export const usLegalServicesFacts: readonly Fact[] = [
   {
     name: 'legal.resultsContext',
     question: 'Does it say beside the results what they depended on, or that other cases may end otherwise?',
+    help: '"Each case turns on its own facts"; the injury and the fault in the case told.',
     type: 'boolean',
     knownBy: 'author',
   },
@@ -177,16 +178,24 @@ export const usLegalServicesFacts: readonly Fact[] = [
     type: 'boolean',
     knownBy: 'author',
   },
-  { name: 'legal.comparisonSourceOnFile', question: 'Is a dated source for the comparison on file?', type: 'boolean', knownBy: 'author' },
+  {
+    name: 'legal.comparisonSourceOnFile',
+    question: 'Is a dated source for the comparison on file?',
+    help: 'A ranking with its method, a survey of fees. Not the opinion of the firm.',
+    type: 'boolean',
+    knownBy: 'author',
+  },
   {
     name: 'legal.responsibleLawyerNamed',
     question: 'Does it name a lawyer or firm that answers for its content?',
+    help: 'A person, or the firm under its registered name.',
     type: 'boolean',
     knownBy: 'author',
   },
   {
     name: 'legal.contactShown',
     question: 'Does a website, phone number, e-mail or office address of that lawyer or firm stand in it?',
+    help: 'A profile on a network that shows them counts.',
     type: 'boolean',
     knownBy: 'author',
   },
@@ -207,10 +216,17 @@ export const usLegalServicesFacts: readonly Fact[] = [
   {
     name: 'legal.certifierApproved',
     question: 'Is the body that certified on the list of the state or of the ABA?',
+    help: 'Look at the list of the state where the lawyer is admitted.',
     type: 'boolean',
     knownBy: 'legal',
   },
-  { name: 'legal.certifierNamed', question: 'Does it name the body that certified?', type: 'boolean', knownBy: 'author' },
+  {
+    name: 'legal.certifierNamed',
+    question: 'Does it name the body that certified?',
+    help: 'In the piece itself, beside the claim.',
+    type: 'boolean',
+    knownBy: 'author',
+  },
   {
     name: 'legal.knownMatter',
     question: 'Does it go to people of whom it is known that they need a lawyer for a certain matter, and offer help in it?',
@@ -241,6 +257,7 @@ export const usLegalServicesFacts: readonly Fact[] = [
   {
     name: 'legal.refusalsRemoved',
     question: 'Were people who had said no taken off the list before?',
+    help: 'By any way in which they said it.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },

@@ -241,6 +241,7 @@ export const usNegativeOptionFacts: readonly Fact[] = [
   {
     name: 'offer.recurringConsentAct',
     question: 'By which act does the buyer say yes to the recurring charge?',
+    help: 'The last act before the charge is made. What stands beside it counts.',
     type: 'choice',
     answers: {
       'own-box': 'Ticks a box of its own that was empty',
@@ -255,24 +256,28 @@ export const usNegativeOptionFacts: readonly Fact[] = [
   {
     name: 'offer.onlineCancellation',
     question: 'Can it be ended entirely online, without a call, a chat or a letter?',
+    help: 'A button in the account, or a ready-made e-mail that only needs sending.',
     type: 'boolean',
     knownBy: 'web-team',
   },
   {
     name: 'offer.annualReminder',
     question: 'Is a reminder of the running subscription sent at least once a year?',
+    help: 'With what it is, how often and how much is charged, and how to cancel.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
   {
     name: 'offer.feeChange',
     question: 'Does the fee of a running subscription change?',
+    help: 'Up or down, for people who have it already.',
     type: 'boolean',
     knownBy: 'product-owner',
   },
   {
     name: 'offer.feeChangeNoticeDays',
     question: 'How many days before the new fee applies is it announced?',
+    help: 'From the sending of the notice to the first day of the new fee; 0 when none is sent.',
     type: 'number',
     unit: 'days',
     knownBy: 'marketing-operations',
@@ -316,6 +321,7 @@ export const usNegativeOptionFacts: readonly Fact[] = [
   {
     name: 'offer.renewalTermMonths',
     question: 'For how many months is it renewed each time?',
+    help: '1 when it then runs month by month.',
     type: 'number',
     unit: 'months',
     knownBy: 'product-owner',

@@ -467,6 +467,7 @@ export const usTcpaFacts: readonly Fact[] = [
   {
     name: 'delivery.callsIn30Days',
     question: 'How often is one number called at most in 30 days?',
+    help: 'Any 30 days in a row, the number that was called most. Calls that nobody took count.',
     type: 'number',
     unit: 'calls',
     knownBy: 'marketing-operations',
@@ -474,6 +475,7 @@ export const usTcpaFacts: readonly Fact[] = [
   {
     name: 'delivery.callsInWeek',
     question: 'How often is one number called at most in a week?',
+    help: 'The number that was called most.',
     type: 'number',
     unit: 'calls',
     knownBy: 'marketing-operations',
@@ -481,6 +483,7 @@ export const usTcpaFacts: readonly Fact[] = [
   {
     name: 'delivery.callsInDay',
     question: 'How often is one number called at most in a day?',
+    help: 'The number that was called most.',
     type: 'number',
     unit: 'calls',
     knownBy: 'marketing-operations',
@@ -510,12 +513,14 @@ export const usTcpaFacts: readonly Fact[] = [
   {
     name: 'revocation.appliesToAllProgrammes',
     question: 'Does a refusal of one programme end the automated calls and texts of all the others?',
+    help: 'Those for which consent is needed, on other matters of the same sender.',
     type: 'boolean',
     knownBy: 'marketing-operations',
   },
   {
     name: 'revocation.confirmation',
     question: 'What does a person get after refusing?',
+    help: 'Within five minutes, by the log of the texting platform.',
     type: 'choice',
     answers: {
       none: 'Nothing',

@@ -249,6 +249,7 @@ export const usTobaccoFacts: readonly Fact[] = [
   {
     name: 'tobacco.kind',
     question: 'Which kind of tobacco or nicotine product is it?',
+    help: 'As it is authorised or registered with FDA.',
     type: 'choice',
     answers: {
       cigarettes: 'Cigarettes',
@@ -296,6 +297,7 @@ export const usTobaccoFacts: readonly Fact[] = [
   {
     name: 'tobacco.rotatingWarning',
     question: 'Does it show the warning that the approved plan sets for this brand and quarter?',
+    help: 'Word for word, in the box and size of the plan.',
     type: 'boolean',
     knownBy: 'legal',
   },
@@ -309,36 +311,42 @@ export const usTobaccoFacts: readonly Fact[] = [
   {
     name: 'tobacco.brandedSponsorship',
     question: 'Is an event, a team or an entry sponsored in the name or look of the brand?',
+    help: 'A concert, a race, a car, a player.',
     type: 'boolean',
     knownBy: 'brand-owner',
   },
   {
     name: 'tobacco.giftWithPurchase',
     question: 'Do people get anything else for buying it or for proofs of purchase?',
+    help: 'A lighter, points, a lottery ticket. A lower price is none.',
     type: 'boolean',
     knownBy: 'campaign-owner',
   },
   {
     name: 'tobacco.freeSample',
     question: 'Do people get the product, or a part of it, without paying?',
+    help: 'Also with a purchase of something else, or for an e-mail address.',
     type: 'boolean',
     knownBy: 'campaign-owner',
   },
   {
     name: 'tobacco.adultOnlyFacility',
     question: 'Are samples given only in an enclosed place where a guard checks the age of everyone and no alcohol is served?',
+    help: 'The rule has more conditions: 21 CFR 1140.16(d)(2).',
     type: 'boolean',
     knownBy: 'campaign-owner',
   },
   {
     name: 'claim.mrtpOrder',
     question: 'Is there a modified-risk order of FDA for this product and this claim?',
+    help: 'By its number. An order to market the product is another one.',
     type: 'boolean',
     knownBy: 'legal',
   },
   {
     name: 'tobacco.speaksOfFda',
     question: 'What does it say about FDA?',
+    help: 'Words, logos and seals. The strongest that fits.',
     type: 'choice',
     answers: {
       'not-at-all': 'Nothing',

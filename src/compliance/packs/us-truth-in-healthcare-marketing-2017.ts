@@ -55,6 +55,7 @@ export const usTruthInHealthcareMarketing2017Facts: readonly Fact[] = [
   {
     name: 'health.practitionerAdvertised',
     question: 'Does it advertise the services of health professionals, by name or picture?',
+    help: 'Doctors, nurses, therapists, psychologists. A hospital without people is no.',
     type: 'boolean',
     knownBy: 'author',
   },

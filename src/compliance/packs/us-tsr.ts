@@ -317,6 +317,7 @@ export const usTsrFacts: readonly Fact[] = [
   {
     name: 'offer.officeSupplies',
     question: 'Are office or cleaning supplies sold that are used up: paper, toner, soap?',
+    help: 'Calls that sell these to businesses are not exempt.',
     type: 'boolean',
     knownBy: 'product-owner',
   },
@@ -338,7 +339,8 @@ export const usTsrFacts: readonly Fact[] = [
   },
   {
     name: 'call.authorisationRecord',
-    question: "How is the buyer's agreement to such a payment kept?",
+    question: "How is the buyer's agreement to a payment other than by card kept?",
+    help: 'The way in which it could be shown tomorrow.',
     type: 'choice',
     answers: {
       signed: 'Signed, on paper or electronically',
@@ -367,6 +369,7 @@ export const usTsrFacts: readonly Fact[] = [
   {
     name: 'call.numberShown',
     question: 'Which number does the called person see?',
+    help: 'Call a phone of your own and look.',
     type: 'choice',
     answers: {
       callers: 'The number from which the call comes',

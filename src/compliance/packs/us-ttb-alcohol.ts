@@ -196,6 +196,7 @@ export const usTtbAlcoholFacts: readonly Fact[] = [
   {
     name: 'alcohol.adSubject',
     question: 'What is advertised?',
+    help: 'What a reader sees named or pictured.',
     type: 'choice',
     answers: {
       'single-product': 'One product, or several by name; also a name under which only one product is sold',
@@ -207,12 +208,14 @@ export const usTtbAlcoholFacts: readonly Fact[] = [
   {
     name: 'alcohol.advertiserNamed',
     question: 'Does the name of the responsible company stand in it?',
+    help: 'As on the permit; a trade name that stands on the permit counts.',
     type: 'boolean',
     knownBy: 'author',
   },
   {
     name: 'alcohol.advertiserContact',
     question: 'Does its city with state, a phone number, a website or an e-mail address stand in it?',
+    help: 'One of them is enough.',
     type: 'boolean',
     knownBy: 'author',
   },
@@ -226,12 +229,14 @@ export const usTtbAlcoholFacts: readonly Fact[] = [
   {
     name: 'alcohol.abvShown',
     question: 'Does it state the alcohol by volume in percent?',
+    help: '"40 % ALC/VOL" or the like. The proof alone is no.',
     type: 'boolean',
     knownBy: 'author',
   },
   {
     name: 'alcohol.proofShown',
     question: 'Where does the proof stand?',
+    help: 'Degrees of proof, such as "80 proof".',
     type: 'choice',
     answers: {
       none: 'It is not given',
@@ -250,6 +255,7 @@ export const usTtbAlcoholFacts: readonly Fact[] = [
   {
     name: 'alcohol.neutralSpiritsStated',
     question: 'Does it state the percentage of neutral spirits and what they were made from?',
+    help: '"60 % grain neutral spirits".',
     type: 'boolean',
     knownBy: 'author',
   },
@@ -263,18 +269,21 @@ export const usTtbAlcoholFacts: readonly Fact[] = [
   {
     name: 'claim.testAdministratorNamed',
     question: 'Do name and address of who ran the taste test stand in it?',
+    help: 'The institute or person that ran it, not the company that ordered it.',
     type: 'boolean',
     knownBy: 'author',
   },
   {
     name: 'alcohol.labelShown',
     question: 'Is a label shown, or something said about the brand that its label speaks of too?',
+    help: 'A bottle whose label can be read counts.',
     type: 'boolean',
     knownBy: 'designer',
   },
   {
     name: 'alcohol.labelMatchesApproval',
     question: 'Is each label in the picture the one that was approved?',
+    help: 'Look the number of the approval up in the register of TTB.',
     type: 'boolean',
     knownBy: 'designer',
   },
