@@ -82,6 +82,24 @@ export const caCaslExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'ca-casl/consent-request',
+    title: 'The form says all of it',
+    facts: agreed({ basis: 'express', mechanism: 'button', requestMissing: [] }),
+    expected: 'pass',
+  },
+  {
+    rule: 'ca-casl/consent-request',
+    title: 'The form has no mailing address',
+    facts: agreed({ basis: 'express', mechanism: 'button', requestMissing: ['mailing-address'] }),
+    expected: 'fail',
+  },
+  {
+    rule: 'ca-casl/consent-request',
+    title: 'Implied consent was never asked for',
+    facts: agreed({ basis: 'implied', source: 'purchase' }),
+    expected: 'not-applicable',
+  },
+  {
     rule: 'ca-casl/implied-consent-ground',
     title: 'The address comes from a sale',
     facts: agreed({ basis: 'implied', source: 'purchase' }),

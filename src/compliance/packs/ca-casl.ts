@@ -69,6 +69,30 @@ export const caCasl: Pack = {
       severity: 'critical',
     },
     {
+      id: 'ca-casl/consent-request',
+      scope: 'audience',
+      requirement:
+        'Who asks for express consent says for what, names the company that asks and the one for which it asks, gives a mailing address and a phone number, e-mail or web address, and says that consent can be withdrawn.',
+      citation: 'CASL s. 10(1); SOR/2012-36 s. 4',
+      appliesWhen: {
+        all: [
+          { fact: 'ca-casl.commercial', op: 'eq', value: 'yes' },
+          { fact: 'recipients.consent.basis', op: 'in', value: ['express', 'express-written'] },
+        ],
+      },
+      passWhen: {
+        not: {
+          fact: 'recipients.consent.requestMissing',
+          op: 'containsAny',
+          value: ['purpose', 'names', 'mailing-address', 'contact', 'withdrawal'],
+        },
+      },
+      check: 'hybrid',
+      evidence: 'The form or script in the version of that day.',
+      howToCheck: 'Read the form as a person who does not know the company; consent to mail must not be hidden in that to terms or to another thing.',
+      severity: 'major',
+    },
+    {
       id: 'ca-casl/implied-consent-ground',
       scope: 'audience',
       requirement:
@@ -238,7 +262,6 @@ export const caCasl: Pack = {
         'For each country: that it is on the list, and the rule of that country with how it is met; else consent, form and way out as for people in Canada.',
       howToCheck: 'Ask where the machines stand that send it; look each country up in the schedule; ask the pack of that country where there is one.',
       severity: 'major',
-      confidence: 'medium',
     },
     {
       id: 'ca-casl/no-misleading-content',
@@ -289,6 +312,20 @@ export const caCaslFacts: readonly Fact[] = [
     knownBy: 'author',
   },
   {
+    name: 'recipients.consent.requestMissing',
+    question: 'Which of these did not stand where people were asked to agree?',
+    help: 'An empty list when all stood there: in the form itself, or read out in a call.',
+    type: 'choices',
+    answers: {
+      purpose: 'For what the consent is',
+      names: 'The company that asks, and the one for which it asks',
+      'mailing-address': 'A mailing address',
+      contact: 'A phone number, an e-mail address or a web address',
+      withdrawal: 'That consent can be withdrawn',
+    },
+    knownBy: 'web-team',
+  },
+  {
     name: 'message.contactPageLinked',
     question: 'Does a link in the message lead to a free page with the names, the mailing address and a way to reach the sender?',
     help: 'The link is clear and prominent, and no log-in stands before the page.',
@@ -305,7 +342,7 @@ export const caCaslFacts: readonly Fact[] = [
   {
     name: 'recipients.consent.ageMonths',
     question: 'How many calendar months lie between the purchase or inquiry and the sending, for the oldest entry?',
-    help: 'Rounded up: 31 January to 31 July is 6, to 1 August 7. A contract counts from its end.',
+    help: 'Rounded up: 31 January to 31 July is 6, to 1 August 7. A contract counts from its end: 0 while it runs.',
     type: 'number',
     unit: 'months',
     knownBy: 'marketing-operations',

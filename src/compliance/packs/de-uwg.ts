@@ -75,8 +75,8 @@ export const deUwg: Pack = {
       id: 'de-uwg/no-concealed-sender',
       scope: 'asset',
       requirement:
-        'The message does not hide for whom it is sent, and gives a valid address to which a request to stop can go at basic transmission cost.',
-      citation: 'UWG section 7(2) no. 3 (a), (c)',
+        'The message does not hide for whom it is sent or that it is advertising, and gives a valid address to which a request to stop can go at basic transmission cost.',
+      citation: 'UWG section 7(2) no. 3; Digitale-Dienste-Gesetz section 6(1)',
       appliesWhen: advertisingMail,
       passWhen: {
         all: [
@@ -86,7 +86,7 @@ export const deUwg: Pack = {
       },
       check: 'hybrid',
       evidence: 'Sender line and footer; one request to stop that arrived.',
-      howToCheck: 'Write to the address from a test account.',
+      howToCheck: 'Read sender and subject alone: do they say who advertises? Write to the address from a test account.',
       severity: 'critical',
     },
     {

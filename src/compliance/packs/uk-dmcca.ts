@@ -18,7 +18,7 @@ export const ukDmcca: Pack = {
   authorities: ['CMA', 'GB-TSS'],
   status: 'in-force',
   statusNote:
-    'Sections 225 to 230 and Schedule 20 are in force since 2025-04-06. Chapter 2 on subscriptions is not in force; the government expects spring 2027 (response of 2026-04-02); it is not covered. The CMA reads the act in its guidance CMA207 (practices, 2025-11-18) and CMA208 (reviews, 2025-04-04), and can fine up to 10 % of worldwide turnover itself. Of Schedule 20, paragraphs 6, 7 and 13 were seen in their words, 12, 23 and 30 by number alone.',
+    'Sections 225 to 230 and Schedule 20 are in force since 2025-04-06. Chapter 2 on subscriptions is not in force; the government expects spring 2027 (response of 2026-04-02); it is not covered. The CMA reads the act in its guidance CMA207 (practices, 2025-11-18) and CMA208 (reviews, 2025-04-04), and can fine up to 10 % of worldwide turnover itself. Aggressive practices (s. 228) and professional diligence (s. 229) are not covered. Of Schedule 20, paragraphs 6, 7 and 13 were seen in their words, 12, 23 and 30 by number alone.',
   asOf: '2026-11-28',
   confidence: 'medium',
   effectiveFrom: '2025-04-06',
