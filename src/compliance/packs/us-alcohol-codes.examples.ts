@@ -22,4 +22,11 @@ export const usAlcoholCodesExamples: readonly PackExample[] = [
     facts: { ...shown('wine', 0.5), sector: 'food' },
     expected: 'not-applicable',
   },
+  {
+    rule: 'us-alcohol-codes/audience-beer',
+    title: 'The day before the figure rose',
+    facts: shown('malt-beverage', 0.716),
+    expected: 'not-applicable',
+    on: '2022-07-25',
+  },
 ];

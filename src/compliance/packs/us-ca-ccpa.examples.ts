@@ -144,4 +144,12 @@ export const usCaCcpaExamples: readonly PackExample[] = [
     facts: shared({}, { offer: { dataForBenefit: false } }),
     expected: 'not-applicable',
   },
+  { rule: 'us-ca-ccpa/minors-opt-in', title: 'A girl of thirteen says yes herself', facts: young(13, { saleOptIn: true }), expected: 'pass' },
+  {
+    rule: 'us-ca-ccpa/two-opt-out-methods',
+    title: 'The day before the regulations',
+    facts: shared({ optOutMethodsExcludingCookieBanner: 1 }),
+    expected: 'not-applicable',
+    on: '2023-03-28',
+  },
 ];

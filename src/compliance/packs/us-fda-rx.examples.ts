@@ -205,4 +205,10 @@ export const usFdaRxExamples: readonly PackExample[] = [
     expected: 'pass',
   },
   { rule: 'us-fda-rx/form-2253', title: 'Never submitted', facts: ad('web-page', { form2253Submitted: false }), expected: 'fail' },
+  {
+    rule: 'us-fda-rx/form-2253',
+    title: 'A campaign on migraine names no medicine',
+    facts: ad('web-page', { helpSeekingAd: true, form2253Submitted: false }),
+    expected: 'not-applicable',
+  },
 ];

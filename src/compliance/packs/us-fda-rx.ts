@@ -1,4 +1,4 @@
-import type { Comparison, Condition } from '../../kernel/index.ts';
+import type { Comparison } from '../../kernel/index.ts';
 import type { Fact } from '../fact.ts';
 import type { Pack } from '../pack.ts';
 
@@ -7,8 +7,6 @@ const drugOfMaker: readonly Comparison[] = [
   { fact: 'health.productType', op: 'eq', value: 'prescription-drug' },
   { fact: 'health.forMaker', op: 'eq', value: true },
 ];
-
-const drug: Condition = { all: drugOfMaker };
 
 /** An advertisement that names a drug and says more than its name. Others are free of the summary (e)(2), or no drug advertisements at all. */
 const productAd: readonly Comparison[] = [
@@ -265,9 +263,10 @@ export const usFdaRx: Pack = {
     {
       id: 'us-fda-rx/form-2253',
       scope: 'asset',
-      requirement: 'Advertisements and promotional labelling go to FDA with Form FDA 2253 when they are first published or handed out.',
+      requirement:
+        'Advertisements and promotional labelling of a medicine, reminders included, go to FDA with Form FDA 2253 when they are first published or handed out.',
       citation: '21 CFR 314.81(b)(3)(i); biologics 601.12(f)(4)',
-      appliesWhen: drug,
+      appliesWhen: { all: [...drugOfMaker, { fact: 'health.helpSeekingAd', op: 'eq', value: false }] },
       passWhen: { fact: 'health.form2253Submitted', op: 'eq', value: true },
       check: 'hybrid',
       evidence: 'Receipt of the submission.',

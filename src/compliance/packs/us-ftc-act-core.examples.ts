@@ -227,4 +227,11 @@ export const usFtcActCoreExamples: readonly PackExample[] = [
     expected: 'needs-review',
   },
   { rule: 'us-ftc-act-core/ai-capability-claims', title: 'Holds two litres', facts: claim({ types: ['other'] }), expected: 'not-applicable' },
+  {
+    rule: 'us-ftc-act-core/total-price-most-prominent',
+    title: 'The day before the rule',
+    facts: ticket({ totalPriceStandsOut: false }),
+    expected: 'not-applicable',
+    on: '2025-05-11',
+  },
 ];

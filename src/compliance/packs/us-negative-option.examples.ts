@@ -201,4 +201,47 @@ export const usNegativeOptionExamples: readonly PackExample[] = [
       title: 'Custom Communications, Inc. v. FTC, No. 24-3137',
     },
   },
+  {
+    rule: 'us-negative-option/ca-fee-change-notice',
+    title: 'Announced 30 days before',
+    facts: offered({ feeChange: true, feeChangeNoticeDays: 30 }, 'US-CA'),
+    expected: 'pass',
+  },
+  {
+    rule: 'us-negative-option/ca-trial-end-notice',
+    title: 'Two free months, a notice 21 days before their end',
+    facts: offered({ introductoryDays: 60, trialEndNoticeDays: 21 }, 'US-CA'),
+    expected: 'pass',
+  },
+  {
+    rule: 'us-negative-option/ca-trial-end-notice',
+    title: 'A trial of 32 days without a notice',
+    facts: offered({ introductoryDays: 32, trialEndNoticeDays: 0 }, 'US-CA'),
+    expected: 'fail',
+  },
+  {
+    rule: 'us-negative-option/ca-long-term-notice',
+    title: 'A year at a time, announced 15 days before',
+    facts: offered({ firstTermMonths: 12, renewalTermMonths: 12, renewalNoticeDays: 15 }, 'US-CA'),
+    expected: 'pass',
+  },
+  {
+    rule: 'us-negative-option/ca-long-term-notice',
+    title: 'A year at a time, announced 46 days before',
+    facts: offered({ firstTermMonths: 12, renewalTermMonths: 12, renewalNoticeDays: 46 }, 'US-CA'),
+    expected: 'fail',
+  },
+  {
+    rule: 'us-negative-option/ca-long-term-notice',
+    title: 'Eleven months at first',
+    facts: offered({ firstTermMonths: 11, renewalTermMonths: 11, renewalNoticeDays: 0 }, 'US-CA'),
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'us-negative-option/ca-annual-reminder',
+    title: 'The duty came on 1 July 2025',
+    facts: offered({ annualReminder: false }, 'US-CA'),
+    expected: 'not-applicable',
+    on: '2025-06-30',
+  },
 ];

@@ -306,4 +306,22 @@ export const usSecMarketingExamples: readonly PackExample[] = [
     facts: withTrack({ impliesSecApproval: true }),
     expected: 'fail',
   },
+  {
+    rule: 'us-sec-marketing/testimonial-ineligible',
+    title: 'He got 1,000 dollars and no more',
+    facts: withQuote({ compensation12mUsd: 1000, promoterIneligible: true }),
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'us-sec-marketing/one-five-ten',
+    title: 'A portfolio of five years shows one year and its whole life',
+    facts: withTrack({ periodsYears: ['1-year'], portfolioAgeYears: 5, lifeOfPortfolio: true }),
+    expected: 'fail',
+  },
+  {
+    rule: 'us-sec-marketing/one-five-ten',
+    title: 'A portfolio of four years shows one year and its whole life',
+    facts: withTrack({ periodsYears: ['1-year'], portfolioAgeYears: 4, lifeOfPortfolio: true }),
+    expected: 'pass',
+  },
 ];

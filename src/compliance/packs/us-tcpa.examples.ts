@@ -140,6 +140,31 @@ export const usTcpaExamples: readonly PackExample[] = [
     source: { author: 'Federal Communications Commission', year: 2022, title: 'Order on Reconsideration FCC 22-100' },
   },
   {
+    rule: 'us-tcpa/exempt-call-limits',
+    title: 'A clinic reminds four times a week',
+    facts: {
+      ...notice({ automatedOptOut: true, healthCare: true }, { callsIn30Days: 16, callsInWeek: 4, callsInDay: 1 }),
+      sender: { entityTypes: ['hipaa-covered-entity'] },
+    },
+    expected: 'fail',
+  },
+  {
+    rule: 'us-tcpa/exempt-call-limits',
+    title: 'A clinic reminds twice on one day',
+    facts: {
+      ...notice({ automatedOptOut: true, healthCare: true }, { callsIn30Days: 8, callsInWeek: 2, callsInDay: 2 }),
+      sender: { entityTypes: ['hipaa-covered-entity'] },
+    },
+    expected: 'fail',
+  },
+  {
+    rule: 'us-tcpa/exempt-call-limits',
+    title: 'Four times a month, before the limits',
+    facts: notice({ automatedOptOut: true }, { callsIn30Days: 4, callsInWeek: 1, callsInDay: 1 }),
+    expected: 'not-applicable',
+    on: '2023-07-19',
+  },
+  {
     rule: 'us-tcpa/ai-voice',
     title: 'A copied voice calls people who agreed in writing',
     facts: call({ ai: { voiceGenerated: true } }, consent('express-written')),
@@ -153,6 +178,13 @@ export const usTcpaExamples: readonly PackExample[] = [
     source: { author: 'Federal Communications Commission', year: 2024, title: 'Declaratory Ruling FCC 24-17' },
   },
   { rule: 'us-tcpa/ai-voice', title: 'A person speaks', facts: call({}), expected: 'not-applicable' },
+  {
+    rule: 'us-tcpa/ai-voice',
+    title: 'The day before the ruling',
+    facts: call({ ai: { voiceGenerated: true } }),
+    expected: 'not-applicable',
+    on: '2024-02-07',
+  },
   { rule: 'us-tcpa/quiet-hours', title: 'First call at 8:00, last at 20:59', facts: call(hours(8, 20)), expected: 'pass' },
   { rule: 'us-tcpa/quiet-hours', title: 'First call at 7:59', facts: call(hours(7, 12)), expected: 'fail' },
   { rule: 'us-tcpa/quiet-hours', title: 'Last text at 21:10', facts: text(hours(9, 21)), expected: 'fail' },
@@ -178,6 +210,12 @@ export const usTcpaExamples: readonly PackExample[] = [
     rule: 'us-tcpa/quiet-hours-asked-for',
     title: 'A text at 22:00 to people who agreed in writing',
     facts: text(hours(9, 22), consent('express-written')),
+    expected: 'needs-review',
+  },
+  {
+    rule: 'us-tcpa/quiet-hours-asked-for',
+    title: 'A text at 21:10 to people who agreed in writing',
+    facts: text(hours(8, 21), consent('express-written')),
     expected: 'needs-review',
   },
   {
@@ -269,6 +307,13 @@ export const usTcpaExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'us-tcpa/revocation-10-business-days',
+    title: 'Stopped on business day 11, the day before the rule',
+    facts: text({ revocation: { honouredBusinessDays: 11 } }),
+    expected: 'not-applicable',
+    on: '2025-04-10',
+  },
+  {
     rule: 'us-tcpa/revoke-all',
     title: 'One refusal ends all programmes',
     facts: text({ revocation: { appliesToAllProgrammes: true } }),
@@ -300,6 +345,18 @@ export const usTcpaExamples: readonly PackExample[] = [
     title: 'The confirmation offers a discount for staying',
     facts: text({ revocation: { confirmation: 'promotes' } }),
     expected: 'fail',
+  },
+  {
+    rule: 'us-tcpa/revocation-confirmation',
+    title: 'Two texts confirm the refusal',
+    facts: text({ revocation: { confirmation: 'several' } }),
+    expected: 'fail',
+  },
+  {
+    rule: 'us-tcpa/revocation-confirmation',
+    title: 'One text asks which messages are meant',
+    facts: text({ revocation: { confirmation: 'asks-which' } }),
+    expected: 'pass',
   },
   { rule: 'us-tcpa/caller-identification', title: 'Nobody has listened to the recording yet', facts: call(recorded), expected: 'needs-review' },
   { rule: 'us-tcpa/caller-identification', title: 'A person speaks', facts: call({}), expected: 'not-applicable' },

@@ -160,4 +160,19 @@ export const usTobaccoExamples: readonly PackExample[] = [
   { rule: 'us-tobacco/age-21', title: 'Orders from 21', facts: ad('ends', { orderable: true, saleMinAge: 21 }, 'web-page'), expected: 'pass' },
   { rule: 'us-tobacco/age-21', title: 'Orders from 18', facts: ad('ends', { orderable: true, saleMinAge: 18 }, 'web-page'), expected: 'fail' },
   { rule: 'us-tobacco/age-21', title: 'Nothing can be ordered', facts: ad('ends', { orderable: false }), expected: 'not-applicable' },
+  { rule: 'us-tobacco/age-21', title: 'Orders from 20', facts: ad('ends', { orderable: true, saleMinAge: 20 }, 'web-page'), expected: 'fail' },
+  {
+    rule: 'us-tobacco/age-21',
+    title: 'Orders from 18, the day before the age rose',
+    facts: ad('ends', { orderable: true, saleMinAge: 18 }, 'web-page'),
+    expected: 'not-applicable',
+    on: '2019-12-19',
+  },
+  {
+    rule: 'us-tobacco/smokeless-warnings',
+    title: 'The warning of the quarter on 19 % of the page',
+    facts: ad('smokeless', { rotatingWarning: true, warningAreaShare: 0.19 }),
+    expected: 'fail',
+  },
+  { rule: 'us-tobacco/nicotine-warning', title: 'A spot on the radio has no area', facts: ad('ends', {}, 'radio'), expected: 'not-applicable' },
 ];

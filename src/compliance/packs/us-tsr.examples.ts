@@ -156,4 +156,6 @@ export const usTsrExamples: readonly PackExample[] = [
   { rule: 'us-tsr/caller-id', title: "A neighbour's number", facts: call({ call: { numberShown: 'other' } }), expected: 'fail' },
   { rule: 'us-tsr/records-5-years', title: 'Nobody has looked at the schedule yet', facts: call(), expected: 'needs-review' },
   { rule: 'us-tsr/records-5-years', title: 'A call to a business', facts: toBusiness, expected: 'not-applicable' },
+  { rule: 'us-tsr/records-5-years', title: 'The day before five years were asked', facts: call(), expected: 'not-applicable', on: '2024-05-15' },
+  { rule: 'us-tsr/abandoned-calls', title: 'Three calls in a hundred, and it rings 14 seconds', facts: call(dialler(3, 14)), expected: 'fail' },
 ];
