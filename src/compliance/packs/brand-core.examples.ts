@@ -24,6 +24,7 @@ export const brandCoreExamples: readonly PackExample[] = [
     facts: look({ logoUsed: true, logoAssetApproved: false, logoWidthPx: 200 }),
     expected: 'fail',
   },
+  { rule: 'brand-core/logo-approved-version', title: 'The logo is not in it', facts: look({ logoUsed: false }), expected: 'not-applicable' },
   {
     rule: 'brand-core/own-marks',
     title: 'Each has its symbol at first',
@@ -44,6 +45,7 @@ export const brandCoreExamples: readonly PackExample[] = [
     facts: look({ ownMarksNamed: true, registeredSymbolsUnfounded: 1 }),
     expected: 'fail',
   },
+  { rule: 'brand-core/registered-symbol', title: 'No mark is named', facts: look({ ownMarksNamed: false }), expected: 'not-applicable' },
   {
     rule: 'brand-core/third-party-marks',
     title: '"Works with" and the name in plain text',
@@ -62,6 +64,7 @@ export const brandCoreExamples: readonly PackExample[] = [
     facts: look({ thirdPartyMarks: true, thirdPartyMarkUse: 'logo', thirdPartyMarkPermission: true }),
     expected: 'pass',
   },
+  { rule: 'brand-core/third-party-marks', title: 'No mark of others is named', facts: look({ thirdPartyMarks: false }), expected: 'not-applicable' },
   { rule: 'brand-core/product-names', title: 'All are spelled as in the list', facts: look({ namesOffList: 0 }), expected: 'pass' },
   { rule: 'brand-core/product-names', title: 'An old name stands in it', facts: look({ namesOffList: 1 }), expected: 'fail' },
   { rule: 'brand-core/tone', title: 'No editor has read it yet', facts: asset, expected: 'needs-review' },
@@ -80,6 +83,7 @@ export const brandCoreExamples: readonly PackExample[] = [
     facts: { ...look({ imageRightsGaps: ['time'] }), content: { showsImages: true } },
     expected: 'fail',
   },
+  { rule: 'brand-core/image-rights', title: 'Text alone', facts: { ...asset, content: { showsImages: false } }, expected: 'not-applicable' },
   { rule: 'brand-core/ai-image-policy', title: 'It is recorded', facts: { ...asset, ai: { generated: true, recorded: true } }, expected: 'pass' },
   { rule: 'brand-core/ai-image-policy', title: 'It is not', facts: { ...asset, ai: { generated: true, recorded: false } }, expected: 'fail' },
   { rule: 'brand-core/ai-image-policy', title: 'A photograph', facts: { ...asset, ai: { generated: false } }, expected: 'not-applicable' },
@@ -101,6 +105,7 @@ export const brandCoreExamples: readonly PackExample[] = [
     facts: claiming({ objective: true, libraryEntry: false, substantiation: 'on-file' }),
     expected: 'fail',
   },
+  { rule: 'brand-core/claims-linked', title: '"The most beautiful lamp in town"', facts: claiming({ objective: false }), expected: 'not-applicable' },
   {
     rule: 'brand-core/boilerplate-current',
     title: 'The version of the register',
@@ -113,4 +118,5 @@ export const brandCoreExamples: readonly PackExample[] = [
     facts: look({ boilerplateUsed: true, boilerplateCurrent: false }),
     expected: 'fail',
   },
+  { rule: 'brand-core/boilerplate-current', title: 'No standard text is in it', facts: look({ boilerplateUsed: false }), expected: 'not-applicable' },
 ];

@@ -112,6 +112,12 @@ export const caCaslExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'ca-casl/implied-consent-ground',
+    title: 'Express consent needs no such ground',
+    facts: agreed({ basis: 'express', mechanism: 'button' }),
+    expected: 'not-applicable',
+  },
+  {
     rule: 'ca-casl/implied-consent-window',
     title: 'The purchase lies exactly two years back',
     facts: agreed({ basis: 'implied', source: 'purchase', ageMonths: 24 }),
@@ -153,6 +159,12 @@ export const caCaslExamples: readonly PackExample[] = [
     facts: agreed({ basis: 'implied', source: 'publication', refusalPublished: true }),
     expected: 'fail',
   },
+  {
+    rule: 'ca-casl/implied-consent-published-address',
+    title: 'The address comes from a sale',
+    facts: agreed({ basis: 'implied', source: 'purchase' }),
+    expected: 'not-applicable',
+  },
   { rule: 'ca-casl/identify-sender', title: 'Names, address and phone number stand in the footer', facts: sent({}), expected: 'pass' },
   { rule: 'ca-casl/identify-sender', title: 'The mailing address is missing', facts: sent({ postalAddressPresent: false }), expected: 'fail' },
   {
@@ -166,6 +178,12 @@ export const caCaslExamples: readonly PackExample[] = [
     title: 'A receipt must name its sender as well',
     facts: sent({ contentMix: 'transactional-only', senderIdentified: false }),
     expected: 'fail',
+  },
+  {
+    rule: 'ca-casl/identify-sender',
+    title: 'News without promotion is no commercial message',
+    facts: sent({ contentMix: 'other-only' }),
+    expected: 'not-applicable',
   },
   { rule: 'ca-casl/contact-valid-60-days', title: 'Nobody has looked at the mailbox yet', facts: sent({}), expected: 'needs-review' },
   {
@@ -195,12 +213,24 @@ export const caCaslExamples: readonly PackExample[] = [
     facts: sent({ optOut: { ...optOut, validDays: 59 } }),
     expected: 'fail',
   },
+  {
+    rule: 'ca-casl/unsubscribe-60-days',
+    title: 'An answer to a question of the person',
+    facts: sent({ exemptKind: 'requested-reply' }),
+    expected: 'not-applicable',
+  },
   { rule: 'ca-casl/unsubscribe-10-business-days', title: 'Stopped on business day 10', facts: sent({}), expected: 'pass' },
   {
     rule: 'ca-casl/unsubscribe-10-business-days',
     title: 'Stopped on business day 11',
     facts: sent({ optOut: { ...optOut, honouredBusinessDays: 11 } }),
     expected: 'fail',
+  },
+  {
+    rule: 'ca-casl/unsubscribe-10-business-days',
+    title: 'A bank writes into the inbox of its own service',
+    facts: sent({ exemptKind: 'secure-account' }),
+    expected: 'not-applicable',
   },
   {
     rule: 'ca-casl/sent-from-canada',

@@ -22,6 +22,18 @@ export const deUwgExamples: readonly PackExample[] = [
   },
   { rule: 'de-uwg/mail-consent', title: 'Consumers who were never asked', facts: mailed({ basis: 'none' }, 'consumer'), expected: 'fail' },
   {
+    rule: 'de-uwg/mail-consent',
+    title: 'A letter on paper',
+    facts: { ...mailed({ basis: 'none' }), channel: 'direct-mail' },
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'de-uwg/mail-consent',
+    title: 'A German company writes to companies in Austria',
+    facts: { ...mailed({ basis: 'none' }), recipients: { jurisdictions: ['AT'], audience: 'business', consent: { basis: 'none' } } },
+    expected: 'not-applicable',
+  },
+  {
     rule: 'de-uwg/existing-customers',
     title: 'Buyers get a mail with a way to object',
     facts: mailed({ basis: 'soft-opt-in', source: 'purchase' }),
@@ -45,12 +57,19 @@ export const deUwgExamples: readonly PackExample[] = [
     facts: mailed({ basis: 'soft-opt-in', source: 'inquiry' }),
     expected: 'fail',
   },
+  { rule: 'de-uwg/existing-customers', title: 'Who agreed needs no exception', facts: mailed({ basis: 'express' }), expected: 'not-applicable' },
   { rule: 'de-uwg/no-concealed-sender', title: 'Sender and address are there', facts: mailed({ basis: 'express' }), expected: 'pass' },
   {
     rule: 'de-uwg/no-concealed-sender',
     title: 'Nothing says how to stop it',
     facts: mailed({ basis: 'express' }, 'business', false),
     expected: 'fail',
+  },
+  {
+    rule: 'de-uwg/no-concealed-sender',
+    title: 'A receipt promotes nothing',
+    facts: { ...mailed({ basis: 'none' }), message: { marketing: false } },
+    expected: 'not-applicable',
   },
   { rule: 'de-uwg/consumer-calls', title: 'The consumer agreed to calls', facts: called({ basis: 'express' }), expected: 'pass' },
   { rule: 'de-uwg/consumer-calls', title: 'A customer never agreed to calls', facts: called({ basis: 'soft-opt-in' }), expected: 'fail' },

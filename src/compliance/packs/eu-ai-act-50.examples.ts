@@ -125,6 +125,19 @@ export const euAiAct50Examples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'eu-ai-act-50/emotion-biometric',
+    title: 'A camera that counts visitors',
+    facts: { recipients: { jurisdictions: ['IT'] }, ai: { emotionOrBiometric: false } },
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'eu-ai-act-50/emotion-biometric',
+    title: 'On the day before the article applies',
+    facts: { recipients: { jurisdictions: ['IT'] }, ai: { emotionOrBiometric: true, emotionNotice: false } },
+    on: '2026-08-01',
+    expected: 'not-applicable',
+  },
+  {
     rule: 'eu-ai-act-50/deepfake-disclosed',
     title: 'The video says that it was made by AI',
     facts: { recipients: { jurisdictions: ['IT'] }, ai: { generated: true, deepfake: true, deepfakeDisclosed: true } },

@@ -84,6 +84,12 @@ export const euDsaAdsExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'eu-dsa-ads/ad-parameters',
+    title: 'A brand posts on its own profile and pays the platform nothing',
+    facts: ad({ platformPaid: false }),
+    expected: 'not-applicable',
+  },
+  {
     rule: 'eu-dsa-ads/declaration-function',
     title: 'A switch, and a marking for all',
     facts: platform({ dsa: { declarationFunction: true, declarationShown: true } }),
@@ -95,8 +101,15 @@ export const euDsaAdsExamples: readonly PackExample[] = [
     facts: platform({ dsa: { declarationFunction: true, declarationShown: false } }),
     expected: 'fail',
   },
+  { rule: 'eu-dsa-ads/declaration-function', title: 'A small platform is left out', facts: platform(small), expected: 'not-applicable' },
   { rule: 'eu-dsa-ads/commercial-declaration', title: 'The switch is on', facts: post(true), expected: 'pass' },
   { rule: 'eu-dsa-ads/commercial-declaration', title: 'The switch is off', facts: post(false), expected: 'fail' },
+  {
+    rule: 'eu-dsa-ads/commercial-declaration',
+    title: 'A post for which nobody gave anything',
+    facts: { ...post(false), content: { isAd: false } },
+    expected: 'not-applicable',
+  },
   {
     rule: 'eu-dsa-ads/no-special-category-profiling',
     title: 'Age, place and pages visited',
@@ -128,6 +141,18 @@ export const euDsaAdsExamples: readonly PackExample[] = [
     facts: profiled({ audience: { minAge: 0 }, dsa: { minorsLeftOut: true } }),
     expected: 'pass',
   },
+  {
+    rule: 'eu-dsa-ads/no-profiling-of-minors',
+    title: 'Advertising by the page, not by the person',
+    facts: platform({ data: { profiling: false } }),
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'eu-dsa-ads/no-profiling-of-minors',
+    title: 'An advertiser is no platform',
+    facts: { ...profiled({ audience: { minAge: 0 } }), sender: { entityTypes: [] } },
+    expected: 'not-applicable',
+  },
   { rule: 'eu-dsa-ads/no-dark-patterns', title: 'Nobody has walked the ways yet', facts: platform({}), expected: 'needs-review' },
   { rule: 'eu-dsa-ads/no-dark-patterns', title: 'A small platform is left out', facts: platform(small), expected: 'not-applicable' },
   { rule: 'eu-dsa-ads/ad-repository', title: 'A full entry', facts: veryLarge({ inRepository: true, repositoryMissing: [] }), expected: 'pass' },
@@ -141,6 +166,13 @@ export const euDsaAdsExamples: readonly PackExample[] = [
     rule: 'eu-dsa-ads/ad-repository',
     title: 'Other platforms need none',
     facts: platform({ content: { isAd: true } }),
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'eu-dsa-ads/ad-repository',
+    title: 'Before the first designations took effect',
+    facts: veryLarge({ inRepository: false }),
+    on: '2023-08-24',
     expected: 'not-applicable',
   },
 ];

@@ -47,6 +47,12 @@ export const euEprivacyExamples: readonly PackExample[] = [
     },
     expected: 'fail',
   },
+  {
+    rule: `${pack}/prior-consent-electronic-mail`,
+    title: 'A letter on paper',
+    facts: { ...mail({ consent: { basis: 'none' } }), channel: 'direct-mail' },
+    expected: 'not-applicable',
+  },
   { rule: `${pack}/business-recipients`, title: 'Buyers in companies', facts: mail({ audience: 'business' }), expected: 'needs-review' },
   { rule: `${pack}/business-recipients`, title: 'Consumers', facts: mail({}), expected: 'not-applicable' },
   {
@@ -92,6 +98,7 @@ export const euEprivacyExamples: readonly PackExample[] = [
     facts: mail({}, { senderIdentified: false, optOut: { present: true } }),
     expected: 'fail',
   },
+  { rule: `${pack}/no-concealed-sender`, title: 'A receipt promotes nothing', facts: mail({}, { marketing: false }), expected: 'not-applicable' },
   { rule: `${pack}/recorded-calls-consent`, title: 'People agreed to recorded calls', facts: called(true, 'express'), expected: 'pass' },
   { rule: `${pack}/recorded-calls-consent`, title: 'Customers never agreed to them', facts: called(true, 'soft-opt-in'), expected: 'fail' },
   { rule: `${pack}/recorded-calls-consent`, title: 'A person calls', facts: called(false, 'none'), expected: 'not-applicable' },
@@ -99,4 +106,10 @@ export const euEprivacyExamples: readonly PackExample[] = [
   { rule: `${pack}/live-calls`, title: 'A machine calls', facts: called(true, 'express'), expected: 'not-applicable' },
   { rule: `${pack}/device-access-consent`, title: 'Icelandic visitors agree first', facts: visit(false), expected: 'pass' },
   { rule: `${pack}/device-access-consent`, title: 'A pixel runs before the banner', facts: visit(true), expected: 'fail' },
+  {
+    rule: `${pack}/device-access-consent`,
+    title: 'A page without cookies, pixels and the like',
+    facts: { ...visit(false), data: { usesTrackers: false } },
+    expected: 'not-applicable',
+  },
 ];

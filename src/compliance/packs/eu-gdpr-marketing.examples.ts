@@ -42,6 +42,18 @@ export const euGdprMarketingExamples: readonly PackExample[] = [
     expected: 'not-applicable',
   },
   { rule: `${pack}/lawful-basis`, title: 'The day before it applied', facts: consent({}), on: '2018-05-24', expected: 'not-applicable' },
+  {
+    rule: `${pack}/lawful-basis`,
+    title: 'A company in Norway writes to people in Brazil',
+    facts: { ...data({ usesPersonalData: true, lawfulBasis: 'none' }), sender: { jurisdictions: ['NO'] }, recipients: { jurisdictions: ['BR'] } },
+    expected: 'fail',
+  },
+  {
+    rule: `${pack}/lawful-basis`,
+    title: 'A company in Brazil writes to people in Brazil',
+    facts: { ...data({ usesPersonalData: true, lawfulBasis: 'none' }), sender: { jurisdictions: ['BR'] }, recipients: { jurisdictions: ['BR'] } },
+    expected: 'not-applicable',
+  },
   { rule: `${pack}/consent-affirmative`, title: 'People tick an empty box', facts: consent({ mechanism: 'unticked-box-ticked' }), expected: 'pass' },
   {
     rule: `${pack}/consent-affirmative`,
@@ -62,6 +74,12 @@ export const euGdprMarketingExamples: readonly PackExample[] = [
     facts: consent({ mechanism: 'scroll' }),
     expected: 'fail',
     source: edpb('Example 16'),
+  },
+  {
+    rule: `${pack}/consent-affirmative`,
+    title: 'Customers are written to on legitimate interests',
+    facts: data({ usesPersonalData: true, lawfulBasis: 'legitimate-interests' }),
+    expected: 'not-applicable',
   },
   {
     rule: `${pack}/consent-free`,
@@ -100,6 +118,12 @@ export const euGdprMarketingExamples: readonly PackExample[] = [
     source: edpb('Example 7'),
   },
   {
+    rule: `${pack}/consent-granular`,
+    title: 'The data rests on a contract',
+    facts: data({ usesPersonalData: true, lawfulBasis: 'contract' }),
+    expected: 'not-applicable',
+  },
+  {
     rule: `${pack}/consent-withdrawal-as-easy`,
     title: 'One click to give, one click to take back',
     facts: consent({ withdrawalSameChannel: true, givingSteps: 1, withdrawalSteps: 1 }),
@@ -118,8 +142,20 @@ export const euGdprMarketingExamples: readonly PackExample[] = [
     expected: 'fail',
     source: edpb('Example 18'),
   },
+  {
+    rule: `${pack}/consent-withdrawal-as-easy`,
+    title: 'Customers are written to on legitimate interests',
+    facts: data({ usesPersonalData: true, lawfulBasis: 'legitimate-interests' }),
+    expected: 'not-applicable',
+  },
   { rule: `${pack}/consent-record`, title: 'Every agreement has an entry', facts: consent({ recorded: true }), expected: 'pass' },
   { rule: `${pack}/consent-record`, title: 'The list was typed from cards that are gone', facts: consent({ recorded: false }), expected: 'fail' },
+  {
+    rule: `${pack}/consent-record`,
+    title: 'Customers are written to on legitimate interests',
+    facts: data({ usesPersonalData: true, lawfulBasis: 'legitimate-interests' }),
+    expected: 'not-applicable',
+  },
   { rule: `${pack}/privacy-information`, title: 'Nobody has read the notice yet', facts: consent({}), expected: 'needs-review' },
   {
     rule: `${pack}/privacy-information`,
@@ -157,6 +193,12 @@ export const euGdprMarketingExamples: readonly PackExample[] = [
     title: 'A party writes to its members',
     facts: data({ usesSpecialCategory: true, specialCategoryGround: 'own-members' }),
     expected: 'pass',
+  },
+  {
+    rule: `${pack}/special-categories`,
+    title: 'A list of readers of a cooking magazine',
+    facts: data({ usesSpecialCategory: false }),
+    expected: 'not-applicable',
   },
   { rule: `${pack}/child-consent`, title: 'A parent confirmed by a small payment', facts: child(true, true), expected: 'pass' },
   { rule: `${pack}/child-consent`, title: 'A game asks only the child', facts: child(true, false), expected: 'fail' },

@@ -57,6 +57,18 @@ export const euUcpdExamples: readonly PackExample[] = [
     source: { author: 'Court of Justice of the European Union', title: 'C-371/20, Peek & Cloppenburg, 2021-09-02' },
   },
   {
+    rule: 'eu-ucpd/paid-content-disclosed',
+    title: 'An article that nobody paid for',
+    facts: page({ content: { paidPlacement: 'none' } }),
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'eu-ucpd/paid-content-disclosed',
+    title: 'A paid article in a trade journal that only companies read',
+    facts: { ...toBusiness, content: { paidPlacement: 'editorial', paidPlacementLabelled: false } },
+    expected: 'not-applicable',
+  },
+  {
     rule: 'eu-ucpd/paid-search-results-disclosed',
     title: 'The first result is marked as an advertisement',
     facts: page({ content: { paidPlacement: 'search-result', paidPlacementLabelled: true } }),
@@ -87,6 +99,14 @@ export const euUcpdExamples: readonly PackExample[] = [
     facts: page({ reviews: { used: true, verificationExplained: false } }),
     expected: 'fail',
   },
+  { rule: 'eu-ucpd/reviews-verified', title: 'No reviews are shown', facts: page({ reviews: { used: false } }), expected: 'not-applicable' },
+  {
+    rule: 'eu-ucpd/reviews-verified',
+    title: 'On the day before it applied',
+    facts: page({ reviews: { used: true, verificationExplained: false } }),
+    on: '2022-05-27',
+    expected: 'not-applicable',
+  },
   {
     rule: 'eu-ucpd/reviews-called-genuine',
     title: '"Verified", and the order is looked up',
@@ -100,6 +120,19 @@ export const euUcpdExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'eu-ucpd/reviews-called-genuine',
+    title: 'Reviews of which nothing is said',
+    facts: page({ reviews: { used: true, calledGenuine: false } }),
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'eu-ucpd/reviews-called-genuine',
+    title: 'On the day before it applied',
+    facts: page({ reviews: { used: true, calledGenuine: true, sourceChecked: false } }),
+    on: '2022-05-27',
+    expected: 'not-applicable',
+  },
+  {
     rule: 'eu-ucpd/no-false-reviews',
     title: 'All reviews of customers are shown',
     facts: page({ reviews: { used: true, genuine: true, suppressedBySentiment: false } }),
@@ -110,6 +143,13 @@ export const euUcpdExamples: readonly PackExample[] = [
     title: 'The bad ones are left out',
     facts: page({ reviews: { used: true, genuine: true, suppressedBySentiment: true } }),
     expected: 'fail',
+  },
+  {
+    rule: 'eu-ucpd/no-false-reviews',
+    title: 'On the day before it applied',
+    facts: page({ reviews: { used: true, genuine: false, suppressedBySentiment: true } }),
+    on: '2022-05-27',
+    expected: 'not-applicable',
   },
   {
     rule: 'eu-ucpd/price-reduction-lowest-30-days',
@@ -137,6 +177,13 @@ export const euUcpdExamples: readonly PackExample[] = [
     expected: 'not-applicable',
   },
   {
+    rule: 'eu-ucpd/price-reduction-lowest-30-days',
+    title: 'On the day before it applied',
+    facts: reduced({ priorPriceShown: 99 }),
+    on: '2022-05-27',
+    expected: 'not-applicable',
+  },
+  {
     rule: 'eu-ucpd/price-reduction-national-exception',
     title: 'Bread of yesterday',
     facts: reduced({ priceReductionKind: 'perishable' }),
@@ -146,6 +193,13 @@ export const euUcpdExamples: readonly PackExample[] = [
     rule: 'eu-ucpd/price-reduction-national-exception',
     title: 'An ordinary reduction',
     facts: reduced({}),
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'eu-ucpd/price-reduction-national-exception',
+    title: 'On the day before it applied',
+    facts: reduced({ priceReductionKind: 'perishable' }),
+    on: '2022-05-27',
     expected: 'not-applicable',
   },
   {
@@ -161,6 +215,12 @@ export const euUcpdExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'eu-ucpd/no-false-urgency',
+    title: 'An offer without an end',
+    facts: page({ offer: { deadlineStated: false } }),
+    expected: 'not-applicable',
+  },
+  {
     rule: 'eu-ucpd/no-false-scarcity',
     title: 'The number comes from the stock system',
     facts: page({ offer: { scarcityStated: true, scarcityFromRecords: true } }),
@@ -171,6 +231,12 @@ export const euUcpdExamples: readonly PackExample[] = [
     title: '"Only 3 left" stands in the template',
     facts: page({ offer: { scarcityStated: true, scarcityFromRecords: false } }),
     expected: 'fail',
+  },
+  {
+    rule: 'eu-ucpd/no-false-scarcity',
+    title: 'Nothing is said of the number left',
+    facts: page({ offer: { scarcityStated: false } }),
+    expected: 'not-applicable',
   },
   {
     rule: 'eu-ucpd/free-is-free',
@@ -184,6 +250,7 @@ export const euUcpdExamples: readonly PackExample[] = [
     facts: page({ offer: { calledFree: true, freeCostsMore: true } }),
     expected: 'fail',
   },
+  { rule: 'eu-ucpd/free-is-free', title: 'Nothing is called free', facts: page({ offer: { calledFree: false } }), expected: 'not-applicable' },
   {
     rule: 'eu-ucpd/no-direct-exhortation-to-children',
     title: 'A toy is shown with its price',
@@ -197,6 +264,12 @@ export const euUcpdExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'eu-ucpd/no-direct-exhortation-to-children',
+    title: 'A page for adults',
+    facts: page({ audience: { directedToChildren: false } }),
+    expected: 'not-applicable',
+  },
+  {
     rule: 'eu-ucpd/legal-right-as-merit',
     title: 'The 14 days to withdraw stand among the terms',
     facts: claiming({ lawRequires: 'consumer-right', presentedAsDistinctive: false }),
@@ -207,6 +280,12 @@ export const euUcpdExamples: readonly PackExample[] = [
     title: '"Our promise: two years of guarantee", which is the legal one',
     facts: claiming({ lawRequires: 'consumer-right', presentedAsDistinctive: true }),
     expected: 'fail',
+  },
+  {
+    rule: 'eu-ucpd/legal-right-as-merit',
+    title: 'A guarantee that goes beyond the law',
+    facts: claiming({ lawRequires: 'no' }),
+    expected: 'not-applicable',
   },
   {
     rule: 'eu-ucpd/legal-requirement-as-merit',
@@ -224,6 +303,13 @@ export const euUcpdExamples: readonly PackExample[] = [
     rule: 'eu-ucpd/legal-requirement-as-merit',
     title: 'The company goes beyond the law',
     facts: claiming({ lawRequires: 'no' }),
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'eu-ucpd/legal-requirement-as-merit',
+    title: 'On the day before it applied',
+    facts: claiming({ lawRequires: 'product-requirement', presentedAsDistinctive: true }),
+    on: '2026-09-26',
     expected: 'not-applicable',
   },
   {
@@ -253,6 +339,15 @@ export const euUcpdExamples: readonly PackExample[] = [
     expected: 'not-applicable',
   },
   {
+    rule: 'eu-ucpd/generic-environmental-claim',
+    title: 'A shop in Norway, for which no date was found',
+    facts: {
+      ...claiming({ types: ['green.general'], recognisedExcellentPerformance: false, qualified: false }),
+      recipients: { jurisdictions: ['NO'], audience: 'consumer' },
+    },
+    expected: 'not-applicable',
+  },
+  {
     rule: 'eu-ucpd/no-offset-neutral-product',
     title: 'A lower footprint of the product itself',
     facts: claiming({ types: ['green.carbon-neutral'], aboutProduct: true, basedOnOffsetting: false }),
@@ -271,6 +366,13 @@ export const euUcpdExamples: readonly PackExample[] = [
     expected: 'not-applicable',
   },
   {
+    rule: 'eu-ucpd/no-offset-neutral-product',
+    title: 'On the day before it applied',
+    facts: claiming({ types: ['green.carbon-neutral'], aboutProduct: true, basedOnOffsetting: true }),
+    on: '2026-09-26',
+    expected: 'not-applicable',
+  },
+  {
     rule: 'eu-ucpd/sustainability-label-scheme',
     title: 'A state ecolabel',
     facts: claiming({ types: ['green.label'], labelBasis: 'public-authority' }),
@@ -281,6 +383,19 @@ export const euUcpdExamples: readonly PackExample[] = [
     title: "A leaf of one's own design",
     facts: claiming({ types: ['green.label'], labelBasis: 'own' }),
     expected: 'fail',
+  },
+  {
+    rule: 'eu-ucpd/sustainability-label-scheme',
+    title: 'A claim in words, without a label',
+    facts: claiming({ types: ['green.general'] }),
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'eu-ucpd/sustainability-label-scheme',
+    title: 'On the day before it applied',
+    facts: claiming({ types: ['green.label'], labelBasis: 'own' }),
+    on: '2026-09-26',
+    expected: 'not-applicable',
   },
   {
     rule: 'eu-ucpd/whole-vs-part',
@@ -295,11 +410,37 @@ export const euUcpdExamples: readonly PackExample[] = [
     expected: 'fail',
     source: { author: 'European Union', title: 'Directive (EU) 2024/825', locator: 'recital 11' },
   },
+  {
+    rule: 'eu-ucpd/whole-vs-part',
+    title: '"The cap is made of recycled plastic"',
+    facts: claiming({ types: ['green.recycled-content'], speaksOfWhole: false }),
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'eu-ucpd/whole-vs-part',
+    title: 'On the day before it applied',
+    facts: claiming({ types: ['green.recycled-content'], speaksOfWhole: true, holdsForWhole: false }),
+    on: '2026-09-26',
+    expected: 'not-applicable',
+  },
   { rule: 'eu-ucpd/future-performance-plan', title: 'Plan, targets, money, expert and report', facts: claiming(plan), expected: 'pass' },
   {
     rule: 'eu-ucpd/future-performance-plan',
     title: 'Nobody from outside checks it',
     facts: claiming({ ...plan, independentVerifier: false }),
     expected: 'fail',
+  },
+  {
+    rule: 'eu-ucpd/future-performance-plan',
+    title: 'A claim about today',
+    facts: claiming({ types: ['green.recycled-content'] }),
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'eu-ucpd/future-performance-plan',
+    title: 'On the day before it applied',
+    facts: claiming({ ...plan, independentVerifier: false }),
+    on: '2026-09-26',
+    expected: 'not-applicable',
   },
 ];

@@ -51,8 +51,17 @@ export const intlEmailTechniqueExamples: readonly PackExample[] = [
     facts: bulk({ headers: { ...oneClick, unsubscribeSigned: false } }),
     expected: 'fail',
   },
+  { rule: 'intl-email-technique/one-click', title: 'A small sender', facts: small, expected: 'not-applicable' },
+  {
+    rule: 'intl-email-technique/one-click',
+    title: 'Before June 2024 it was not asked',
+    facts: bulk({ headers: { ...oneClick, oneClick: false } }),
+    on: '2024-05-31',
+    expected: 'not-applicable',
+  },
   { rule: 'intl-email-technique/unsubscribe-two-days', title: 'After two days', facts: bulk({ optOut: { honouredDays: 2 } }), expected: 'pass' },
   { rule: 'intl-email-technique/unsubscribe-two-days', title: 'After three days', facts: bulk({ optOut: { honouredDays: 3 } }), expected: 'fail' },
+  { rule: 'intl-email-technique/unsubscribe-two-days', title: 'A small sender', facts: small, expected: 'not-applicable' },
   { rule: 'intl-email-technique/visible-unsubscribe', title: 'A link in the footer', facts: bulk({ optOut: { present: true } }), expected: 'pass' },
   {
     rule: 'intl-email-technique/visible-unsubscribe',
@@ -60,6 +69,7 @@ export const intlEmailTechniqueExamples: readonly PackExample[] = [
     facts: bulk({ optOut: { present: false } }),
     expected: 'fail',
   },
+  { rule: 'intl-email-technique/visible-unsubscribe', title: 'A small sender', facts: small, expected: 'not-applicable' },
   {
     rule: 'intl-email-technique/authenticated',
     title: 'DKIM passes',
@@ -79,6 +89,7 @@ export const intlEmailTechniqueExamples: readonly PackExample[] = [
     facts: bulk({ ...passing, dmarcPass: false }),
     expected: 'fail',
   },
+  { rule: 'intl-email-technique/authenticated-bulk', title: 'A small sender', facts: small, expected: 'not-applicable' },
   { rule: 'intl-email-technique/spam-rate', title: '0.29 % on the worst day', facts: mail({ sender: { spamRatePct: 0.29 } }), expected: 'pass' },
   { rule: 'intl-email-technique/spam-rate', title: '0.3 % on the worst day', facts: mail({ sender: { spamRatePct: 0.3 } }), expected: 'fail' },
   {
@@ -118,6 +129,12 @@ export const intlEmailTechniqueExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'intl-email-technique/layout-tables-presentational',
+    title: 'A message in plain text',
+    facts: mail({ message: { hasHtml: false } }),
+    expected: 'not-applicable',
+  },
+  {
     rule: 'intl-email-technique/lang-and-title',
     title: 'Both are there',
     facts: html({ langAttribute: true, titleElement: true }),
@@ -129,11 +146,23 @@ export const intlEmailTechniqueExamples: readonly PackExample[] = [
     facts: html({ langAttribute: true, titleElement: false }),
     expected: 'fail',
   },
+  {
+    rule: 'intl-email-technique/lang-and-title',
+    title: 'A message in plain text',
+    facts: mail({ message: { hasHtml: false } }),
+    expected: 'not-applicable',
+  },
   { rule: 'intl-email-technique/not-image-only', title: 'The footer is text', facts: html({ requiredTextInImage: false }), expected: 'pass' },
   {
     rule: 'intl-email-technique/not-image-only',
     title: 'The whole mailing is one image',
     facts: html({ requiredTextInImage: true }),
     expected: 'fail',
+  },
+  {
+    rule: 'intl-email-technique/not-image-only',
+    title: 'A receipt promotes nothing',
+    facts: mail({ message: { hasHtml: true, marketing: false } }),
+    expected: 'not-applicable',
   },
 ];

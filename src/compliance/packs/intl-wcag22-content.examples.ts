@@ -19,6 +19,7 @@ export const intlWcag22ContentExamples: readonly PackExample[] = [
   { rule: 'intl-wcag22-content/captions', title: 'A live stream has its own rule', facts: video({}, true), expected: 'not-applicable' },
   { rule: 'intl-wcag22-content/captions-live', title: 'Somebody writes along', facts: video({ captions: true }, true), expected: 'pass' },
   { rule: 'intl-wcag22-content/captions-live', title: 'Nobody does', facts: video({ captions: false }, true), expected: 'fail' },
+  { rule: 'intl-wcag22-content/captions-live', title: 'A recording', facts: video({}, false), expected: 'not-applicable' },
   {
     rule: 'intl-wcag22-content/audio-description',
     title: 'Prices are faded in and not spoken',
@@ -67,10 +68,23 @@ export const intlWcag22ContentExamples: readonly PackExample[] = [
     facts: seen({ unmarkedHeadings: 4 }),
     expected: 'fail',
   },
+  {
+    rule: 'intl-wcag22-content/headings-structure',
+    title: 'A film in a network',
+    facts: { ...page({}), channel: 'video-ad' },
+    expected: 'not-applicable',
+  },
   { rule: 'intl-wcag22-content/page-title', title: 'It has a title', facts: seen({ titleElement: true }), expected: 'pass' },
   { rule: 'intl-wcag22-content/page-title', title: 'It has none', facts: seen({ titleElement: false }), expected: 'fail' },
+  { rule: 'intl-wcag22-content/page-title', title: 'A film in a network', facts: { ...page({}), channel: 'video-ad' }, expected: 'not-applicable' },
   { rule: 'intl-wcag22-content/page-language', title: 'The language is marked', facts: seen({ langAttribute: true }), expected: 'pass' },
   { rule: 'intl-wcag22-content/page-language', title: 'It is not', facts: seen({ langAttribute: false }), expected: 'fail' },
+  {
+    rule: 'intl-wcag22-content/page-language',
+    title: 'A film in a network',
+    facts: { ...page({}), channel: 'video-ad' },
+    expected: 'not-applicable',
+  },
   {
     rule: 'intl-wcag22-content/link-purpose',
     title: 'Every link names where it leads',
@@ -96,6 +110,7 @@ export const intlWcag22ContentExamples: readonly PackExample[] = [
     facts: seen({ crowdedSmallTargets: 5 }),
     expected: 'fail',
   },
+  { rule: 'intl-wcag22-content/target-size', title: 'An e-mail', facts: { ...page({}), channel: 'email' }, expected: 'not-applicable' },
   { rule: 'intl-wcag22-content/flashing', title: 'Three in a second', facts: moving({ flashesPerSecond: 3 }), expected: 'pass' },
   {
     rule: 'intl-wcag22-content/flashing',
@@ -109,6 +124,7 @@ export const intlWcag22ContentExamples: readonly PackExample[] = [
     facts: moving({ flashesPerSecond: 4, flashesBelowThreshold: true }),
     expected: 'pass',
   },
+  { rule: 'intl-wcag22-content/flashing', title: 'Nothing moves', facts: page({ content: { hasAnimation: false } }), expected: 'not-applicable' },
   { rule: 'intl-wcag22-content/pause-stop-hide', title: 'It ends after five seconds', facts: moving({ animationSeconds: 5 }), expected: 'pass' },
   {
     rule: 'intl-wcag22-content/pause-stop-hide',
@@ -122,8 +138,16 @@ export const intlWcag22ContentExamples: readonly PackExample[] = [
     facts: moving({ animationSeconds: 100_000, pauseControl: true }),
     expected: 'pass',
   },
+  {
+    rule: 'intl-wcag22-content/pause-stop-hide',
+    title: 'It moves only when it is asked to',
+    facts: page({ content: { hasAnimation: true, animationStartsByItself: false } }),
+    expected: 'not-applicable',
+  },
   { rule: 'intl-wcag22-content/labels-forms', title: 'All fields have labels', facts: form({ unlabelledFields: 0 }), expected: 'pass' },
   { rule: 'intl-wcag22-content/labels-forms', title: 'The e-mail field has none', facts: form({ unlabelledFields: 1 }), expected: 'fail' },
+  { rule: 'intl-wcag22-content/labels-forms', title: 'There is no form', facts: page({ content: { hasForm: false } }), expected: 'not-applicable' },
   { rule: 'intl-wcag22-content/form-errors', title: '"E-mail: the @ is missing"', facts: form({ errorsNameField: true }), expected: 'pass' },
   { rule: 'intl-wcag22-content/form-errors', title: 'A red frame', facts: form({ errorsNameField: false }), expected: 'fail' },
+  { rule: 'intl-wcag22-content/form-errors', title: 'There is no form', facts: page({ content: { hasForm: false } }), expected: 'not-applicable' },
 ];

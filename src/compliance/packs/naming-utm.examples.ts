@@ -11,8 +11,10 @@ export const namingUtmExamples: readonly PackExample[] = [
   { rule: 'naming-utm/required-parameters', title: 'A link without campaign parameters', facts: untagged, expected: 'not-applicable' },
   { rule: 'naming-utm/lower-case', title: 'utm_medium=email', facts: link({ upperCase: 0 }), expected: 'pass' },
   { rule: 'naming-utm/lower-case', title: 'utm_medium=Email', facts: link({ upperCase: 1 }), expected: 'fail' },
+  { rule: 'naming-utm/lower-case', title: 'A link without parameters', facts: untagged, expected: 'not-applicable' },
   { rule: 'naming-utm/no-duplicates', title: 'Each stands once', facts: link({ duplicates: 0 }), expected: 'pass' },
   { rule: 'naming-utm/no-duplicates', title: 'The mailing service tagged it again', facts: link({ duplicates: 3 }), expected: 'fail' },
+  { rule: 'naming-utm/no-duplicates', title: 'A link without parameters', facts: untagged, expected: 'not-applicable' },
   { rule: 'naming-utm/not-in-fragment', title: 'All stand before the #', facts: link({ inFragment: 0 }), expected: 'pass' },
   {
     rule: 'naming-utm/not-in-fragment',
@@ -22,8 +24,10 @@ export const namingUtmExamples: readonly PackExample[] = [
   },
   { rule: 'naming-utm/mapped-medium', title: 'newsletter / email', facts: link({ channel: 'Email' }), expected: 'pass' },
   { rule: 'naming-utm/mapped-medium', title: 'newsletter / blast', facts: link({ channel: 'Unassigned' }), expected: 'fail' },
+  { rule: 'naming-utm/mapped-medium', title: 'A link without parameters', facts: untagged, expected: 'not-applicable' },
   { rule: 'naming-utm/no-personal-data', title: 'Nothing about a person', facts: link({ personalData: 0 }), expected: 'pass' },
   { rule: 'naming-utm/no-personal-data', title: 'utm_term=jane@example.com', facts: link({ personalData: 1 }), expected: 'fail' },
+  { rule: 'naming-utm/no-personal-data', title: 'A link without parameters', facts: untagged, expected: 'not-applicable' },
   {
     rule: 'naming-utm/not-internal',
     title: 'The banner on the home page has a plain link',
@@ -54,4 +58,5 @@ export const namingUtmExamples: readonly PackExample[] = [
     facts: { ...asset, campaign: { named: true, nameFaults: 2 } },
     expected: 'fail',
   },
+  { rule: 'naming-utm/taxonomy', title: 'It belongs to no campaign', facts: { ...asset, campaign: { named: false } }, expected: 'not-applicable' },
 ];

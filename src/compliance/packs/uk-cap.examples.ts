@@ -89,6 +89,12 @@ export const ukCapExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'uk-cap/advertorial-labelled',
+    title: 'The company paid, and the editors alone decided on the words',
+    facts: page({ content: { advertorial: false } }),
+    expected: 'not-applicable',
+  },
+  {
     rule: 'uk-cap/not-misleading',
     title: 'All limits of the offer stand in it',
     facts: page({ content: { isAd: true, limitsLeftOut: false } }),
@@ -99,6 +105,12 @@ export const ukCapExamples: readonly PackExample[] = [
     title: 'That it works with one kind of phone only stands nowhere',
     facts: page({ content: { isAd: true, limitsLeftOut: true } }),
     expected: 'fail',
+  },
+  {
+    rule: 'uk-cap/not-misleading',
+    title: 'An article that is no advertisement',
+    facts: page({ content: { isAd: false } }),
+    expected: 'not-applicable',
   },
   {
     rule: 'uk-cap/substantiation-held',
@@ -130,6 +142,7 @@ export const ukCapExamples: readonly PackExample[] = [
     facts: claiming({ qualified: true, qualificationProminent: false }),
     expected: 'fail',
   },
+  { rule: 'uk-cap/qualification-clear', title: 'A claim without a limit', facts: claiming({ qualified: false }), expected: 'not-applicable' },
   {
     rule: 'uk-cap/testimonials-genuine',
     title: 'Her mail and her address are on file',
@@ -180,6 +193,13 @@ export const ukCapExamples: readonly PackExample[] = [
     expected: 'not-applicable',
   },
   {
+    rule: 'uk-cap/incentivised-reviews-clear',
+    title: 'Before April 2025 the rule did not stand in the Code',
+    facts: page({ reviews: { used: true, incentivised: true } }),
+    on: '2025-04-07',
+    expected: 'not-applicable',
+  },
+  {
     rule: 'uk-cap/reviews-not-misleading',
     title: 'All are shown, the newest first',
     facts: page({ reviews: { used: true, suppressedBySentiment: false } }),
@@ -190,6 +210,14 @@ export const ukCapExamples: readonly PackExample[] = [
     title: 'Only those with four stars and more are quoted as what customers say',
     facts: page({ reviews: { used: true, suppressedBySentiment: true } }),
     expected: 'fail',
+  },
+  { rule: 'uk-cap/reviews-not-misleading', title: 'No reviews are shown', facts: page({ reviews: { used: false } }), expected: 'not-applicable' },
+  {
+    rule: 'uk-cap/reviews-not-misleading',
+    title: 'Before April 2025 the rule did not stand in the Code',
+    facts: page({ reviews: { used: true, suppressedBySentiment: true } }),
+    on: '2025-04-07',
+    expected: 'not-applicable',
   },
   {
     rule: 'uk-cap/price-includes-charges',
@@ -203,6 +231,7 @@ export const ukCapExamples: readonly PackExample[] = [
     facts: { ...page({ offer: { priceShown: true, mandatoryFeesIncluded: false } }), recipients: { jurisdictions: ['GB'], audience: 'business' } },
     expected: 'fail',
   },
+  { rule: 'uk-cap/price-includes-charges', title: 'No price is shown', facts: page({ offer: { priceShown: false } }), expected: 'not-applicable' },
   {
     rule: 'uk-cap/env-basis-clear',
     title: 'The words say that offices and shops are meant, by offsets, in 2025',
@@ -216,6 +245,7 @@ export const ukCapExamples: readonly PackExample[] = [
     expected: 'fail',
     source: ruling('Ruling on Charles Tyrwhitt Shirts Ltd, 2023-12-20'),
   },
+  { rule: 'uk-cap/env-basis-clear', title: 'A claim about taste', facts: claiming({ types: ['other'] }), expected: 'not-applicable' },
   {
     rule: 'uk-cap/env-absolute-evidence',
     title: '"Sustainable" with a study of the whole product',
@@ -230,6 +260,12 @@ export const ukCapExamples: readonly PackExample[] = [
     source: ruling('Ruling on Vacaciones eDreams SL, 2025-01-08'),
   },
   {
+    rule: 'uk-cap/env-absolute-evidence',
+    title: '"20 % less plastic than our last bottle"',
+    facts: claiming({ types: ['green.general'], absolute: false }),
+    expected: 'not-applicable',
+  },
+  {
     rule: 'uk-cap/env-life-cycle',
     title: 'The claim is about packaging and says so',
     facts: claiming({ types: ['green.recyclable'], fullLifeCycle: false, lifeCycleLimitStated: true }),
@@ -241,6 +277,7 @@ export const ukCapExamples: readonly PackExample[] = [
     facts: claiming({ types: ['green.general'], fullLifeCycle: false, lifeCycleLimitStated: false }),
     expected: 'fail',
   },
+  { rule: 'uk-cap/env-life-cycle', title: 'A claim about taste', facts: claiming({ types: ['other'] }), expected: 'not-applicable' },
   {
     rule: 'uk-cap/env-business-context',
     title: 'A charging network shows what it does all day',
@@ -253,6 +290,12 @@ export const ukCapExamples: readonly PackExample[] = [
     facts: claiming({ types: ['green.initiative'], representativeOfBusiness: false, businessContextDisclosed: false }),
     expected: 'fail',
     source: ruling('Ruling on Repsol SA, 2023-06-07'),
+  },
+  {
+    rule: 'uk-cap/env-business-context',
+    title: 'A claim about one product',
+    facts: claiming({ types: ['green.recyclable'] }),
+    expected: 'not-applicable',
   },
   {
     rule: 'uk-cap/children',
@@ -280,6 +323,12 @@ export const ukCapExamples: readonly PackExample[] = [
     source: ruling('Ruling on Mind Candy Ltd, 2015-08-26'),
   },
   {
+    rule: 'uk-cap/children-exhortation',
+    title: 'A page for adults',
+    facts: page({ audience: { directedToChildren: false } }),
+    expected: 'not-applicable',
+  },
+  {
     rule: 'uk-cap/promotions',
     title: 'All that applies stands on the entry page',
     facts: page({ offer: { promotion: true, promotionConditionsMissing: [] } }),
@@ -291,6 +340,7 @@ export const ukCapExamples: readonly PackExample[] = [
     facts: page({ offer: { promotion: true, promotionConditionsMissing: ['closing-date'] } }),
     expected: 'fail',
   },
+  { rule: 'uk-cap/promotions', title: 'The ordinary price', facts: page({ offer: { promotion: false } }), expected: 'not-applicable' },
   {
     rule: 'uk-cap/medicinal-claims',
     title: 'A licensed medicine names its use',
@@ -303,4 +353,5 @@ export const ukCapExamples: readonly PackExample[] = [
     facts: claiming({ types: ['disease'], medicalRegistration: 'none' }),
     expected: 'fail',
   },
+  { rule: 'uk-cap/medicinal-claims', title: 'A claim about taste', facts: claiming({ types: ['other'] }), expected: 'not-applicable' },
 ];

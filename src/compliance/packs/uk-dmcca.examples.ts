@@ -41,6 +41,12 @@ export const ukDmccaExamples: readonly PackExample[] = [
     facts: page({ offer: { invitationToPurchase: true, purchaseInformationMissing: ['trader-identity'] } }),
     expected: 'fail',
   },
+  {
+    rule: 'uk-dmcca/invitation-to-purchase-information',
+    title: 'An image film without a price',
+    facts: page({ offer: { invitationToPurchase: false } }),
+    expected: 'not-applicable',
+  },
   { rule: 'uk-dmcca/fake-reviews', title: 'Each has a customer behind it', facts: reviewed({ genuine: true }), expected: 'pass' },
   { rule: 'uk-dmcca/fake-reviews', title: 'Some were bought', facts: reviewed({ genuine: false }), expected: 'fail' },
   { rule: 'uk-dmcca/fake-reviews', title: 'There are no reviews', facts: page({ reviews: { used: false } }), expected: 'not-applicable' },
@@ -57,6 +63,12 @@ export const ukDmccaExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'uk-dmcca/incentivised-reviews-shown',
+    title: 'Nothing was given for them',
+    facts: reviewed({ incentivised: false }),
+    expected: 'not-applicable',
+  },
+  {
     rule: 'uk-dmcca/reviews-not-misleading',
     title: 'All reviews of this model',
     facts: reviewed({ suppressedBySentiment: false, ofThisProduct: true }),
@@ -68,6 +80,7 @@ export const ukDmccaExamples: readonly PackExample[] = [
     facts: reviewed({ suppressedBySentiment: false, ofThisProduct: false }),
     expected: 'fail',
   },
+  { rule: 'uk-dmcca/reviews-not-misleading', title: 'No reviews are shown', facts: page({ reviews: { used: false } }), expected: 'not-applicable' },
   { rule: 'uk-dmcca/review-steps', title: 'Policy, assessment and daily look', facts: reviewed(steps), expected: 'pass' },
   {
     rule: 'uk-dmcca/review-steps',
@@ -75,6 +88,7 @@ export const ukDmccaExamples: readonly PackExample[] = [
     facts: reviewed({ ...steps, riskAssessed: false }),
     expected: 'fail',
   },
+  { rule: 'uk-dmcca/review-steps', title: 'No reviews are shown', facts: page({ reviews: { used: false } }), expected: 'not-applicable' },
   {
     rule: 'uk-dmcca/no-false-urgency',
     title: 'The price rises on the day it says',
@@ -88,6 +102,19 @@ export const ukDmccaExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'uk-dmcca/no-false-urgency',
+    title: 'An offer without an end',
+    facts: page({ offer: { deadlineStated: false } }),
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'uk-dmcca/no-false-urgency',
+    title: 'Before the act the regulations of 2008 asked',
+    facts: page({ offer: { deadlineStated: true, sameTermsAfterDeadline: true } }),
+    on: '2025-04-05',
+    expected: 'not-applicable',
+  },
+  {
     rule: 'uk-dmcca/free-is-free',
     title: 'A sample for the postage',
     facts: page({ offer: { calledFree: true, freeCostsMore: false } }),
@@ -99,6 +126,7 @@ export const ukDmccaExamples: readonly PackExample[] = [
     facts: page({ offer: { calledFree: true, freeCostsMore: true } }),
     expected: 'fail',
   },
+  { rule: 'uk-dmcca/free-is-free', title: 'Nothing is called free', facts: page({ offer: { calledFree: false } }), expected: 'not-applicable' },
   {
     rule: 'uk-dmcca/paid-content-disclosed',
     title: 'The post begins with "Ad"',
@@ -112,6 +140,12 @@ export const ukDmccaExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'uk-dmcca/paid-content-disclosed',
+    title: 'A post that nobody paid for',
+    facts: page({ content: { paidPlacement: 'none' } }),
+    expected: 'not-applicable',
+  },
+  {
     rule: 'uk-dmcca/no-direct-appeal-to-children',
     title: 'A toy is shown with its price',
     facts: page({ audience: { directedToChildren: true }, content: { directExhortationToChildren: false } }),
@@ -122,6 +156,12 @@ export const ukDmccaExamples: readonly PackExample[] = [
     title: '"Ask your parents for it"',
     facts: page({ audience: { directedToChildren: true }, content: { directExhortationToChildren: true } }),
     expected: 'fail',
+  },
+  {
+    rule: 'uk-dmcca/no-direct-appeal-to-children',
+    title: 'A page for adults',
+    facts: page({ audience: { directedToChildren: false } }),
+    expected: 'not-applicable',
   },
   { rule: 'uk-dmcca/banned-practices', title: 'Nobody has walked the list yet', facts: page({}), expected: 'needs-review' },
   { rule: 'uk-dmcca/banned-practices', title: 'Only companies are addressed', facts: toBusiness, expected: 'not-applicable' },

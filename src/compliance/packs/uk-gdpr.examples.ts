@@ -41,6 +41,12 @@ export const ukGdprExamples: readonly PackExample[] = [
   },
   { rule: 'uk-gdpr/consent-affirmative', title: 'People ticked an empty box', facts: agreed('unticked-box-ticked'), expected: 'pass' },
   { rule: 'uk-gdpr/consent-affirmative', title: 'The box was ticked for them', facts: agreed('pre-checked-box'), expected: 'fail' },
+  {
+    rule: 'uk-gdpr/consent-affirmative',
+    title: 'Customers are written to on legitimate interests',
+    facts: used({ lawfulBasis: 'legitimate-interests' }),
+    expected: 'not-applicable',
+  },
   { rule: 'uk-gdpr/consent-conditions', title: 'Nobody has tried to withdraw yet', facts: agreed('button'), expected: 'needs-review' },
   {
     rule: 'uk-gdpr/consent-conditions',
@@ -62,6 +68,12 @@ export const ukGdprExamples: readonly PackExample[] = [
   },
   { rule: 'uk-gdpr/right-to-object', title: 'The message says how to refuse', facts: mailed(true), expected: 'pass' },
   { rule: 'uk-gdpr/right-to-object', title: 'The message does not say it', facts: mailed(false), expected: 'fail' },
+  {
+    rule: 'uk-gdpr/right-to-object',
+    title: 'A receipt promotes nothing',
+    facts: used({ usesPersonalData: true }, { message: { marketing: false } }),
+    expected: 'not-applicable',
+  },
   {
     rule: 'uk-gdpr/special-categories',
     title: 'A segment tells of an illness',

@@ -25,6 +25,12 @@ export const ukPecrExamples: readonly PackExample[] = [
   { rule: 'uk-pecr/consent-or-soft-opt-in', title: 'People said yes', facts: mailed({ basis: 'express' }), expected: 'pass' },
   { rule: 'uk-pecr/consent-or-soft-opt-in', title: 'Nobody was asked', facts: mailed({ basis: 'none' }), expected: 'fail' },
   {
+    rule: 'uk-pecr/consent-or-soft-opt-in',
+    title: 'The people live in France',
+    facts: { ...mailed({ basis: 'none' }), recipients: { jurisdictions: ['FR'], audience: 'consumer', consent: { basis: 'none' } } },
+    expected: 'not-applicable',
+  },
+  {
     rule: 'uk-pecr/soft-opt-in-conditions',
     title: 'Customers who bought get a mail with a way to refuse',
     facts: mailed({ basis: 'soft-opt-in', source: 'purchase' }),
@@ -54,6 +60,7 @@ export const ukPecrExamples: readonly PackExample[] = [
     facts: mailed({ basis: 'soft-opt-in', source: 'purchase' }, { optOut: false }),
     expected: 'fail',
   },
+  { rule: 'uk-pecr/soft-opt-in-conditions', title: 'People said yes', facts: mailed({ basis: 'express' }), expected: 'not-applicable' },
   {
     rule: 'uk-pecr/charity-soft-opt-in',
     title: 'A charity writes to people who volunteered',
@@ -82,6 +89,13 @@ export const ukPecrExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'uk-pecr/charity-soft-opt-in-2003',
+    title: 'Since 5 February 2026 charities have a ground of their own',
+    facts: mailed({ basis: 'soft-opt-in', source: 'sign-up' }, { senders: ['charity'] }),
+    on: '2026-02-05',
+    expected: 'not-applicable',
+  },
+  {
     rule: 'uk-pecr/business-recipients',
     title: 'A list of business addresses may hold sole traders',
     facts: mailed({ basis: 'none' }, { audience: 'business' }),
@@ -104,6 +118,12 @@ export const ukPecrExamples: readonly PackExample[] = [
     title: 'Companies must be able to ask for a stop as well',
     facts: mailed({ basis: 'none' }, { audience: 'business', optOut: false }),
     expected: 'fail',
+  },
+  {
+    rule: 'uk-pecr/identify-and-contact',
+    title: 'A receipt promotes nothing',
+    facts: { ...mailed({ basis: 'none' }), message: { marketing: false } },
+    expected: 'not-applicable',
   },
   {
     rule: 'uk-pecr/live-calls-tps',
@@ -136,6 +156,12 @@ export const ukPecrExamples: readonly PackExample[] = [
     expected: 'fail',
   },
   {
+    rule: 'uk-pecr/live-calls-tps',
+    title: 'A machine calls: the stricter rule asks',
+    facts: called({ audience: 'consumer' }, true),
+    expected: 'not-applicable',
+  },
+  {
     rule: 'uk-pecr/recorded-calls-consent',
     title: 'People agreed to recorded calls',
     facts: called({ consent: { basis: 'express' } }, true),
@@ -147,6 +173,7 @@ export const ukPecrExamples: readonly PackExample[] = [
     facts: called({ consent: { basis: 'soft-opt-in' } }, true),
     expected: 'fail',
   },
+  { rule: 'uk-pecr/recorded-calls-consent', title: 'A person calls', facts: called({ audience: 'consumer' }), expected: 'not-applicable' },
   {
     rule: 'uk-pecr/call-identification',
     title: 'Nobody has called the number back yet',
@@ -181,6 +208,13 @@ export const ukPecrExamples: readonly PackExample[] = [
     expected: 'not-applicable',
   },
   {
+    rule: 'uk-pecr/cookies-2011',
+    title: 'Before the change of 2011',
+    facts: visited({ trackersBeforeConsent: true }),
+    on: '2011-05-25',
+    expected: 'not-applicable',
+  },
+  {
     rule: 'uk-pecr/cookies',
     title: 'Statistics on the own service, with notice and a way to object',
     facts: visited({ trackersBeforeConsent: true, earlyTrackerPurposes: ['statistics'] }),
@@ -191,5 +225,18 @@ export const ukPecrExamples: readonly PackExample[] = [
     title: 'An advertising pixel fires first',
     facts: visited({ trackersBeforeConsent: true, earlyTrackerPurposes: ['statistics', 'advertising'] }),
     expected: 'fail',
+  },
+  {
+    rule: 'uk-pecr/cookies',
+    title: 'On the day before it applied the old text asked',
+    facts: visited({ trackersBeforeConsent: true, earlyTrackerPurposes: ['advertising'] }),
+    on: '2026-02-04',
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'uk-pecr/cookies',
+    title: 'A page without cookies, pixels and the like',
+    facts: visited({ usesTrackers: false }),
+    expected: 'not-applicable',
   },
 ];
