@@ -34,6 +34,13 @@ export const deUwgExamples: readonly PackExample[] = [
     expected: 'not-applicable',
   },
   {
+    rule: 'de-uwg/mail-consent',
+    title: 'A partnership gets one single advertising mail for which it never asked',
+    facts: mailed({ basis: 'none' }),
+    source: { author: 'Bundesgerichtshof', year: 2009, title: 'Beschluss vom 20. Mai 2009, I ZR 218/07' },
+    expected: 'fail',
+  },
+  {
     rule: 'de-uwg/existing-customers',
     title: 'Buyers get a mail with a way to object',
     facts: mailed({ basis: 'soft-opt-in', source: 'purchase' }),

@@ -16,6 +16,10 @@ const post = (commercialDeclarationOn: boolean): PackExample['facts'] => ({
   content: { isAd: true },
   dsa: { commercialDeclarationOn },
 });
+const booked = (dsa: Readonly<Record<string, unknown>>): PackExample['facts'] => ({
+  ...ad(dsa),
+  sender: { entityTypes: [] },
+});
 const profiled = (facts: Readonly<Record<string, unknown>>): PackExample['facts'] =>
   platform({
     ...facts,
@@ -108,6 +112,30 @@ export const euDsaAdsExamples: readonly PackExample[] = [
     rule: 'eu-dsa-ads/commercial-declaration',
     title: 'A post for which nobody gave anything',
     facts: { ...post(false), content: { isAd: false } },
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'eu-dsa-ads/booking-names-advertiser',
+    title: 'A shop books for itself, by its full name',
+    facts: booked({ bookingNamesBeneficiary: true, payerDiffers: false }),
+    expected: 'pass',
+  },
+  {
+    rule: 'eu-dsa-ads/booking-names-advertiser',
+    title: 'A partner pays and stands nowhere',
+    facts: booked({ bookingNamesBeneficiary: true, payerDiffers: true, bookingNamesPayer: false }),
+    expected: 'fail',
+  },
+  {
+    rule: 'eu-dsa-ads/booking-names-advertiser',
+    title: 'The agency stands there instead of its client',
+    facts: booked({ bookingNamesBeneficiary: false, payerDiffers: false }),
+    expected: 'fail',
+  },
+  {
+    rule: 'eu-dsa-ads/booking-names-advertiser',
+    title: 'A post that is not paid for',
+    facts: booked({ platformPaid: false }),
     expected: 'not-applicable',
   },
   {

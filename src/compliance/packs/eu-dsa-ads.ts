@@ -131,6 +131,34 @@ export const euDsaAds: Pack = {
       statusNote: 'The regulation makes platforms offer the function; that it must be used stands in their terms.',
     },
     {
+      id: 'eu-dsa-ads/booking-names-advertiser',
+      scope: 'asset',
+      requirement:
+        'Who books an advertisement for people in the Union tells the platform the full legal name of the company on whose behalf it is shown, and of who pays when that is somebody else.',
+      citation:
+        'Terms of the platforms, for example the advertising standards of Meta; the duty behind them: Regulation (EU) 2022/2065 Art. 26(1)(b)-(c)',
+      appliesWhen: { all: [paidToPlatform, { not: isPlatform }] },
+      passWhen: {
+        all: [
+          { fact: 'dsa.bookingNamesBeneficiary', op: 'eq', value: true },
+          {
+            any: [
+              { fact: 'dsa.payerDiffers', op: 'eq', value: false },
+              { fact: 'dsa.bookingNamesPayer', op: 'eq', value: true },
+            ],
+          },
+        ],
+      },
+      check: 'hybrid',
+      evidence: 'The booking with both fields.',
+      howToCheck:
+        'Open the settings of the campaign: an agency must not stand there as the one on whose behalf it is shown. Without the names the platform shows nothing.',
+      severity: 'major',
+      status: 'platform-requirement',
+      confidence: 'medium',
+      statusNote: 'The regulation binds the platform; it passes the duty on in its terms. The terms of Meta were seen as quoted by others.',
+    },
+    {
       id: 'eu-dsa-ads/no-special-category-profiling',
       scope: 'asset',
       requirement:
@@ -275,6 +303,20 @@ export const euDsaAdsFacts: readonly Fact[] = [
     help: '"Paid partnership", "commercial content" or the like, in the settings of the post.',
     type: 'boolean',
     knownBy: 'author',
+  },
+  {
+    name: 'dsa.bookingNamesBeneficiary',
+    question: 'Does the booking name the company on whose behalf the advertisement is shown, by its full legal name?',
+    help: 'The field is called beneficiary, advertiser or the like. A brand or the name of the agency is no.',
+    type: 'boolean',
+    knownBy: 'marketing-operations',
+  },
+  {
+    name: 'dsa.bookingNamesPayer',
+    question: 'Does the booking name who pays, by the full legal name?',
+    help: 'Only where somebody other than that company pays.',
+    type: 'boolean',
+    knownBy: 'marketing-operations',
   },
   {
     name: 'dsa.minorsLeftOut',

@@ -97,9 +97,10 @@ export const ukDmccaExamples: readonly PackExample[] = [
   },
   {
     rule: 'uk-dmcca/no-false-urgency',
-    title: 'The countdown starts again',
+    title: 'The countdown runs out, and starts again',
     facts: page({ offer: { deadlineStated: true, sameTermsAfterDeadline: true } }),
     expected: 'fail',
+    source: { author: 'Competition and Markets Authority', year: 2025, title: 'Unfair commercial practices (CMA207)', locator: 'banned practice 7' },
   },
   {
     rule: 'uk-dmcca/no-false-urgency',
