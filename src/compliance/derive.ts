@@ -59,7 +59,7 @@ export interface Gap {
  * @internal
  */
 export function gapBehind(name: string, pack: Pack, facts: Facts, areas: AreaTest): Gap {
-  const derived = inOrder(pack.derived ?? []).find((each) => each.name === name);
+  const derived = once(pack, derivedInOrder).find((each) => each.name === name);
   if (derived === undefined) return { missing: [name], problems: [] };
   const results = derived.cases.map(({ when }) => evaluateCondition(when, facts, areas));
   const blocking = results.find(({ truth }) => truth === 'unknown');
@@ -85,15 +85,18 @@ function valueOf({ cases, otherwise }: Derivation, facts: Facts, areas: AreaTest
 }
 
 function derivationsOf(pack: Pack): readonly Derivation[] {
-  return inOrder(pack.derived ?? []).map(({ name, cases, otherwise }) => ({
+  return once(pack, derivedInOrder).map(({ name, cases, otherwise }) => ({
     name,
     cases: cases.map(({ when, value }) => ({ holds: compileCondition(when), value })),
     otherwise,
   }));
 }
 
-/** Each derived fact behind those it reads. */
-function inOrder(derived: readonly DerivedFact[]): readonly DerivedFact[] {
+/**
+ * The derived facts of a pack, each behind those it reads; none when they run in a circle. Call it through `once`.
+ * @internal
+ */
+export function derivedInOrder({ derived = [] }: Pack): readonly DerivedFact[] {
   const ordered = new Set<DerivedFact>();
   const place = (each: DerivedFact): void => {
     if (ordered.has(each)) return;

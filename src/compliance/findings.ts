@@ -1,10 +1,11 @@
 import { once, type AreaTest } from '../kernel/index.ts';
-import { ask, gapOf, traceOf, type Answer } from './ask.ts';
+import { ask, gapOf, traceOf } from './ask.ts';
+import type { Gap } from './derive.ts';
 import { notAsked } from './judge.ts';
 import type { CheckOptions } from './options.ts';
 import type { Pack } from './pack.ts';
 import { readyPack, type ReadyPack, type ReadyRule } from './ready.ts';
-import type { Because, Disposition, Finding, Window } from './report.ts';
+import type { Disposition, Finding, Window } from './report.ts';
 import type { Scope } from './rule.ts';
 import type { Status } from './status.ts';
 import type { Subject } from './subjects.ts';
@@ -36,19 +37,16 @@ interface Seen extends Omit<Subject, 'views'> {
  */
 export function findingsOf(pack: Pack, subjects: Readonly<Record<Scope, readonly Subject[]>>, setting: Setting): readonly Finding[] {
   const prepared = once(pack, readyPack);
-  const seen = new Map<Scope, readonly Seen[]>();
-  const seenBy = (scope: Scope): readonly Seen[] => {
-    const known = seen.get(scope) ?? subjects[scope].map((subject) => seenThrough(subject, pack, prepared, setting.areas));
-    seen.set(scope, known);
-    return known;
-  };
-  return prepared.rules.flatMap((ready): readonly Finding[] => {
+  const seen: Partial<Record<Scope, readonly Seen[]>> = {};
+  const findings: Finding[] = [];
+  for (const ready of prepared.rules) {
+    const { scope } = ready.rule;
     const reason = notAsked(ready, setting.on);
-    if (reason !== undefined) return [findingOf(ready, pack, {}, reason, 'not-applicable')];
-    const found = seenBy(ready.rule.scope);
-    if (found.length === 0) return [findingOf(ready, pack, {}, 'none-listed', 'not-applicable')];
-    return found.map((subject) => explained(ready, pack, prepared, subject, setting));
-  });
+    const asked = reason === undefined ? (seen[scope] ??= subjects[scope].map((subject) => seenThrough(subject, pack, prepared, setting.areas))) : [];
+    for (const subject of asked) findings.push(explained(ready, pack, subject, setting));
+    if (asked.length === 0) findings.push(findingOf(ready, pack, { because: reason ?? 'none-listed', status: 'not-applicable' }, noGap));
+  }
+  return findings;
 }
 
 function seenThrough(subject: Subject, pack: Pack, prepared: ReadyPack, areas: AreaTest): Seen {
@@ -56,34 +54,41 @@ function seenThrough(subject: Subject, pack: Pack, prepared: ReadyPack, areas: A
 }
 
 /** The finding about one subject, with what is missing and, where it was asked for, the trace. */
-function explained(ready: ReadyRule, pack: Pack, prepared: ReadyPack, subject: Seen, { areas, trace }: Setting): Finding {
-  const answer: Answer = ask(ready, subject.views, subject.absent !== undefined, areas);
-  const finding = findingOf(ready, pack, subject, answer.because, answer.status);
-  const isTraced = trace === 'all' || (trace === 'open' && finding.disposition === 'open');
-  const withTrace = isTraced ? { ...finding, trace: traceOf(ready, answer.view, prepared, areas) } : finding;
-  if (answer.status !== 'unknown') return withTrace;
-  const { missing, problems } = gapOf(ready, answer.view, pack, prepared, areas);
-  return { ...withTrace, missing: subject.absent === undefined ? missing : asList(missing, subject.absent, ready.rule.scope), problems };
+function explained(ready: ReadyRule, pack: Pack, { element, views, absent }: Seen, { areas, trace }: Setting): Finding {
+  const answer = ask(ready, views, absent !== undefined, areas);
+  const gap = answer.status === 'unknown' ? gapOf(answer, pack, areas) : noGap;
+  const finding = findingOf(ready, pack, answer, absent === undefined || gap === noGap ? gap : withList(gap, absent, ready.rule.scope));
+  if (element !== undefined) finding.element = element;
+  if (trace === 'all' || (trace === 'open' && finding.disposition === 'open')) finding.trace = traceOf(ready, answer, areas);
+  return finding;
 }
+
+const noGap: Gap = { missing: [], problems: [] };
 
 /** While a list is not given, its elements cannot be asked about: the list itself is what is missing. */
-function asList(missing: readonly string[], list: string, scope: Scope): readonly string[] {
+function withList({ missing, problems }: Gap, list: string, scope: Scope): Gap {
   const others = missing.filter((fact) => !fact.startsWith(`${scope}.`));
-  return others.length > 0 ? others : [list];
+  return { missing: others.length > 0 ? others : [list], problems };
 }
 
-function findingOf(ready: ReadyRule, pack: Pack, { element }: Pick<Subject, 'element'>, because: Because, status: Status): Finding {
-  const { rule, status: legalStatus } = ready;
+/** A finding that is still being written. */
+type Draft = { -readonly [Key in keyof Finding]: Finding[Key] };
+
+function findingOf(
+  { rule, status: legalStatus, isAdvice }: ReadyRule,
+  pack: Pack,
+  { because, status }: Pick<Finding, 'because' | 'status'>,
+  { missing, problems }: Gap,
+): Draft {
   return {
     rule: rule.id,
     packVersion: pack.version,
     scope: rule.scope,
-    ...(element === undefined ? {} : { element }),
     status,
     because,
-    disposition: dispositionOf(status, ready.isAdvice),
-    missing: [],
-    problems: [],
+    disposition: dispositionOf(status, isAdvice),
+    missing,
+    problems,
     requirement: rule.requirement,
     citation: rule.citation,
     check: rule.check,

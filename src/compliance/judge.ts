@@ -1,6 +1,7 @@
-import type { AreaTest } from '../kernel/index.ts';
+import type { AreaTest, ConditionTrace, Truth } from '../kernel/index.ts';
 import type { ReadyRule } from './ready.ts';
 import type { Because, Window } from './report.ts';
+import type { Rule } from './rule.ts';
 import type { Status } from './status.ts';
 import type { View } from './view.ts';
 
@@ -18,25 +19,59 @@ export function notAsked(ready: ReadyRule, on: Window): Because | undefined {
   return ready.from > on.until || (ready.until !== undefined && ready.until <= on.from) ? 'not-in-force' : undefined;
 }
 
+/** What the facts say about a rule, before any person speaks, and how they came to say it. */
+export interface Judged {
+  /** The reason, which has its status. */
+  readonly because: Exclude<Because, 'attested'>;
+  /** Whether the rule applies: the reach of its pack and its own condition. */
+  readonly applies: ConditionTrace;
+  /** Whether it is kept; undefined where nobody asked, because it does not apply or only a person can judge. */
+  readonly passes: ConditionTrace | undefined;
+}
+
 /**
- * What the facts say about a rule, before any person speaks.
+ * Asks the facts about a rule. Whether it is kept is asked only where it applies.
  *
  * @param ready - the rule
  * @param view - the asset or the element, as the rule's pack sees it
  * @param areas - the test behind `within`
+ * @returns the reason with the traces behind it
+ * @internal
+ */
+export function judge(ready: ReadyRule, view: View, areas: AreaTest): Judged {
+  const applies = view.reach.truth === false ? view.reach : applicability(ready, view, areas);
+  const passes = applies.truth === true ? ready.passes?.(view.values, areas) : undefined;
+  return { because: reasonFrom(ready.rule, view.reach.truth, applies.truth, passes?.truth), applies, passes };
+}
+
+/**
+ * Whether a rule applies: the reach of its pack, which all its rules share, and its own condition.
+ * @internal
+ */
+export function applicability({ applies }: ReadyRule, { reach, values }: View, areas: AreaTest): ConditionTrace {
+  if (applies === undefined) return reach;
+  const own = applies(values, areas);
+  const isOpen = reach.truth === 'unknown' || own.truth === 'unknown';
+  return { kind: 'all', truth: reach.truth === false || own.truth === false ? false : isOpen ? 'unknown' : true, parts: [reach, own] };
+}
+
+/**
+ * The reason that follows from what the facts say.
+ *
+ * @param rule - with room on a fail, left to a person, or automatic
+ * @param reached - whether its pack reaches the facts
+ * @param applies - whether it applies to them
+ * @param passes - whether they keep it; undefined when only a person can judge
  * @returns the reason, which has its status
  * @internal
  */
-export function judge(ready: ReadyRule, { reached, values }: View, areas: AreaTest): Exclude<Because, 'attested'> {
+export function reasonFrom(rule: Rule, reached: Truth, applies: Truth, passes: Truth | undefined): Judged['because'] {
   if (reached === false) return 'out-of-reach';
-  const applies = ready.applies === undefined ? true : ready.applies(values, areas);
   if (applies === false) return 'does-not-apply';
-  if (applies === 'unknown' || reached === 'unknown') return 'missing-facts';
-  if (ready.passes === undefined) return 'to-judge';
-  const passes = ready.passes(values, areas);
-  if (passes === 'unknown') return 'missing-facts';
-  if (!passes) return ready.rule.reviewOnFail === true ? 'facts-fail-with-room' : 'facts-fail';
-  return ready.rule.check === 'automatic' ? 'facts-pass' : 'to-confirm';
+  if (applies === 'unknown' || reached === 'unknown' || passes === 'unknown') return 'missing-facts';
+  if (passes === undefined) return 'to-judge';
+  if (!passes) return rule.reviewOnFail === true ? 'facts-fail-with-room' : 'facts-fail';
+  return rule.check === 'automatic' ? 'facts-pass' : 'to-confirm';
 }
 
 /**

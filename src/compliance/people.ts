@@ -56,6 +56,7 @@ export function hearAttestations(findings: readonly Finding[], attestations: rea
  * @internal
  */
 export function hearWaivers(findings: readonly Finding[], waivers: readonly Waiver[], fingerprint: string | undefined, on: Window): Heard {
+  if (waivers.length === 0) return { findings, notices: [] };
   const faults = new Map(waivers.map((waiver) => [waiver, faultOf(waiver, fingerprint, on)]));
   const used = new Set<Waiver>();
   const heard = findings.map((finding): Finding => {

@@ -1,4 +1,4 @@
-import { compileConditionOver, type Condition, type FactReader, type Facts, type Predicate } from '../kernel/index.ts';
+import { compileTraceOver, type FactReader, type Facts, type Tracer } from '../kernel/index.ts';
 import { factSlots, type FactValues } from './fact-slots.ts';
 import { advisoryStatuses, type LegalStatus } from './legal-status.ts';
 import type { Pack } from './pack.ts';
@@ -18,17 +18,15 @@ export interface ReadyRule {
   /** Whether breaking it is worth knowing only. */
   readonly isAdvice: boolean;
   /** Whether it applies, beyond the reach of the pack. */
-  readonly applies: Predicate<FactValues> | undefined;
+  readonly applies: Tracer<FactValues> | undefined;
   /** Whether it is kept; undefined when a person judges. */
-  readonly passes: Predicate<FactValues> | undefined;
+  readonly passes: Tracer<FactValues> | undefined;
 }
 
 /** A pack made ready: its reach and its rules as functions. */
 export interface ReadyPack {
-  /** Whom it reaches. */
-  readonly reach: Condition;
   /** Whether it reaches the facts. */
-  readonly reaches: Predicate<FactValues>;
+  readonly reaches: Tracer<FactValues>;
   /** The facts that its conditions read, each in its place. */
   readonly valuesOf: (facts: Facts) => FactValues;
   /** Its rules, in their order. */
@@ -40,9 +38,8 @@ export interface ReadyPack {
  * @internal
  */
 export function readyPack(pack: Pack): ReadyPack {
-  const reach = reachCondition(pack);
   const { reader, valuesOf } = factSlots();
-  return { reach, reaches: compileConditionOver(reach, reader), valuesOf, rules: pack.rules.map((rule) => readyRule(rule, pack, reader)) };
+  return { reaches: compileTraceOver(reachCondition(pack), reader), valuesOf, rules: pack.rules.map((rule) => readyRule(rule, pack, reader)) };
 }
 
 function readyRule(rule: Rule, pack: Pack, reader: FactReader<FactValues>): ReadyRule {
@@ -53,7 +50,7 @@ function readyRule(rule: Rule, pack: Pack, reader: FactReader<FactValues>): Read
     from: rule.effectiveFrom ?? pack.effectiveFrom ?? '',
     until: rule.effectiveUntil ?? pack.effectiveUntil,
     isAdvice: advisoryStatuses.includes(status),
-    applies: rule.appliesWhen && compileConditionOver(rule.appliesWhen, reader),
-    passes: rule.passWhen && compileConditionOver(rule.passWhen, reader),
+    applies: rule.appliesWhen && compileTraceOver(rule.appliesWhen, reader),
+    passes: rule.passWhen && compileTraceOver(rule.passWhen, reader),
   };
 }

@@ -1,13 +1,22 @@
-import { once, refuseWhenBroken, type AreaTest, type DefinitionReference, type Facts } from '../kernel/index.ts';
-import { judge, notAsked, type statusBecause } from './judge.ts';
+import {
+  compileBitmapCondition,
+  once,
+  refuseWhenBroken,
+  type AreaTest,
+  type BitmapCondition,
+  type DefinitionReference,
+  type Facts,
+} from '../kernel/index.ts';
+import { askBlock, blockRule, notApplicablePlace, type SeenBlock } from './block-rule.ts';
+import { blockOf, columnsFor, hasBit, type Block } from './block.ts';
+import { notAsked } from './judge.ts';
 import { areasFor, callProblems, windowOf, type CheckOptions } from './options.ts';
 import type { Pack } from './pack.ts';
-import { readyPack, type ReadyPack, type ReadyRule } from './ready.ts';
+import { reachCondition } from './reach.ts';
+import { readyPack, type ReadyRule } from './ready.ts';
 import type { Window } from './report.ts';
 import type { Scope } from './rule.ts';
 import { worstFirst, type Status } from './status.ts';
-import { subjectsOf, type Subject } from './subjects.ts';
-import { viewOf, type View } from './view.ts';
 
 /** An asset among many. */
 export interface ScreenedAsset {
@@ -37,13 +46,6 @@ export interface Screening {
   readonly rows: readonly ScreenedRow[];
 }
 
-/** A rule that is asked on these days, by its pack. */
-interface Asked {
-  readonly pack: Pack;
-  readonly prepared: ReadyPack;
-  readonly rules: readonly ReadyRule[];
-}
-
 /**
  * The quick look over many assets: which rules are open for each, from facts alone, without reasons. `check` gives those for one asset.
  *
@@ -66,67 +68,72 @@ export function screen(assets: readonly ScreenedAsset[], packs: readonly Pack[],
   const on = windowOf(options.on);
   refuseWhenBroken(callProblems(packs, options));
   const areas = areasFor(on, options.memberships);
-  const asked = packs.map((pack): Asked => {
-    const prepared = once(pack, readyPack);
-    return { pack, prepared, rules: prepared.rules.filter((ready) => notAsked(ready, on) === undefined) };
-  });
-  return { packs: packs.map(({ id, version }) => ({ id, version })), on, rows: assets.map((asset) => rowOf(asset, asked, areas)) };
+  const asked = packs.map((pack): AskedPack => ({
+    pack,
+    rules: once(pack, readyPack).rules.filter((ready) => !ready.isAdvice && notAsked(ready, on) === undefined),
+  }));
+  const rows = blocksOf(assets).flatMap((block) => rowsOf(block, asked, areas));
+  return { packs: packs.map(({ id, version }) => ({ id, version })), on, rows };
 }
 
-function rowOf({ id, facts }: ScreenedAsset, asked: readonly Asked[], areas: AreaTest): ScreenedRow {
-  const subjects = subjectsOf(facts);
-  const open: { rule: string; status: Status }[] = [];
-  let worst = notApplicable;
-  for (const { pack, prepared, rules } of asked) {
-    const seen: Partial<Record<Scope, readonly SeenSubject[]>> = {};
+/** A pack with its rules that bind and are asked on these days. */
+interface AskedPack {
+  readonly pack: Pack;
+  readonly rules: readonly ReadyRule[];
+}
+
+/** How many assets are looked at together: enough for tight loops, few enough for their columns to stay in fast memory. */
+const blockLength = 1024;
+
+function blocksOf(assets: readonly ScreenedAsset[]): readonly (readonly ScreenedAsset[])[] {
+  return Array.from({ length: Math.ceil(assets.length / blockLength) }, (_, at) => assets.slice(at * blockLength, (at + 1) * blockLength));
+}
+
+function rowsOf(assets: readonly ScreenedAsset[], asked: readonly AskedPack[], areas: AreaTest): readonly ScreenedRow[] {
+  const facts = assets.map((asset) => asset.facts);
+  const blocks: Partial<Record<Scope, Block>> = {};
+  const tallies = assets.map(({ id }): Tally => ({ id, worst: notApplicablePlace, open: [] }));
+  const places = new Uint8Array(assets.length);
+  for (const { pack, rules } of asked) {
+    const seen: Partial<Record<Scope, SeenBlock>> = {};
     for (const ready of rules) {
-      const { scope } = ready.rule;
-      const views = (seen[scope] ??= subjects[scope].map((subject) => seenThrough(subject, pack, prepared, areas)));
-      const place = worstPlace(ready, views, areas);
-      if (place < openUntil && !ready.isAdvice) open.push({ rule: ready.rule.id, status: worstFirst[place] ?? 'unknown' });
-      if (place < worst && !ready.isAdvice) worst = place;
+      const { id, scope } = ready.rule;
+      const block = (seen[scope] ??= seenThrough((blocks[scope] ??= blockOf(facts, scope)), pack, areas));
+      if (!block.isReached) continue;
+      askBlock(once(ready, blockRule), block, areas, places);
+      tally(id, places, tallies);
     }
   }
-  return { id, status: worstFirst[worst] ?? 'not-applicable', open };
+  return tallies.map(({ id, worst, open }) => ({ id, status: worstFirst[worst]!, open }));
 }
 
-interface SeenSubject {
-  readonly views: readonly View[];
-  readonly isAbsent: boolean;
+/** What was found about one asset so far. */
+interface Tally {
+  readonly id: string;
+  worst: number;
+  readonly open: { rule: string; status: Status }[];
 }
 
-function seenThrough({ views, absent }: Subject, pack: Pack, prepared: ReadyPack, areas: AreaTest): SeenSubject {
-  return { views: views.map((given) => viewOf(given, pack, prepared, areas)), isAbsent: absent !== undefined };
+/** A loop of its own, because it runs over every asset for every rule. */
+function tally(rule: string, places: Uint8Array, tallies: readonly Tally[]): void {
+  for (let asset = 0; asset < places.length; asset += 1) {
+    const place = places[asset]!;
+    if (place === notApplicablePlace) continue;
+    const found = tallies[asset]!;
+    if (place < openUntil) found.open.push({ rule, status: worstFirst[place]! });
+    if (place < found.worst) found.worst = place;
+  }
 }
 
-/** Places in `worstFirst`: numbers, because this loop runs millions of times. */
-const unknownPlace = 1;
+/** A finding is open while its status stands before this place in `worstFirst`. */
 const openUntil = 3;
-const notApplicable = 4;
 
-const places: Readonly<Record<keyof typeof statusBecause, number>> = {
-  'out-of-reach': notApplicable,
-  'does-not-apply': notApplicable,
-  'none-listed': notApplicable,
-  'not-in-force': notApplicable,
-  vacated: notApplicable,
-  deprecated: notApplicable,
-  'missing-facts': unknownPlace,
-  'facts-pass': 3,
-  'facts-fail': 0,
-  'facts-fail-with-room': 2,
-  'to-confirm': 2,
-  'to-judge': 2,
-};
+function seenThrough(block: Block, pack: Pack, areas: AreaTest): SeenBlock {
+  const columns = columnsFor(pack, block, areas);
+  const reached = once(pack, reachOfBlock)(columns, block.length, areas);
+  return { ...block, columns, reached, isReached: block.assets.some((_asset, row) => !hasBit(reached.no, row)) };
+}
 
-function worstPlace(ready: ReadyRule, subjects: readonly SeenSubject[], areas: AreaTest): number {
-  let worst = notApplicable;
-  for (const { views, isAbsent } of subjects) {
-    for (const view of views) {
-      const place = places[judge(ready, view, areas)];
-      const counted = isAbsent && place !== notApplicable ? unknownPlace : place;
-      if (counted < worst) worst = counted;
-    }
-  }
-  return worst;
+function reachOfBlock(pack: Pack): BitmapCondition {
+  return compileBitmapCondition(reachCondition(pack));
 }

@@ -8,6 +8,14 @@ export type Status = 'pass' | 'fail' | 'needs-review' | 'not-applicable' | 'unkn
 export const worstFirst: readonly Status[] = ['fail', 'unknown', 'needs-review', 'pass', 'not-applicable'];
 
 /**
+ * Whether one status is worse than another.
+ * @internal
+ */
+export function isWorse(status: Status, than: Status): boolean {
+  return worstFirst.indexOf(status) < worstFirst.indexOf(than);
+}
+
+/**
  * The status that stands for several.
  *
  * @param statuses - in any order

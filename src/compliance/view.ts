@@ -1,4 +1,4 @@
-import type { AreaTest, Facts, Truth } from '../kernel/index.ts';
+import type { AreaTest, ConditionTrace, Facts } from '../kernel/index.ts';
 import { withDerived } from './derive.ts';
 import type { FactValues } from './fact-slots.ts';
 import type { Pack } from './pack.ts';
@@ -11,7 +11,7 @@ export interface View {
   /** Those that the rules read, each in its place. */
   readonly values: FactValues;
   /** Whether the pack reaches them. */
-  readonly reached: Truth;
+  readonly reach: ConditionTrace;
 }
 
 /**
@@ -22,5 +22,5 @@ export interface View {
 export function viewOf(given: Facts, pack: Pack, prepared: ReadyPack, areas: AreaTest): View {
   const facts = withDerived(given, pack, areas);
   const values = prepared.valuesOf(facts);
-  return { facts, values, reached: prepared.reaches(values, areas) };
+  return { facts, values, reach: prepared.reaches(values, areas) };
 }

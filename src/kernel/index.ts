@@ -17,10 +17,12 @@ export { describeExpression } from './expression/describe.ts';
 export { expressionLimits, expressionProblems } from './expression/check.ts';
 
 export type { Comparison, ComparisonOf, Condition, Facts, FactValue, Operator, PathsOf, Truth } from './condition/condition.ts';
-export { compileCondition, compileConditionOver, type FactReader, type Predicate } from './condition/compile.ts';
+export { compileCondition, type Predicate } from './condition/compile.ts';
 export { compileColumnCondition, type ColumnCondition, type ColumnOf } from './condition/columns.ts';
+export { compileBitmapCondition, indexedColumn, type BitmapCondition, type IndexedColumn, type TruthBitmap } from './condition/bitmaps.ts';
 export { conditionSql, type ConditionWriter } from './condition/sql.ts';
-export { evaluateCondition, type ConditionResult, type ConditionTrace } from './condition/evaluate.ts';
+export { evaluateCondition, resultOf, type ConditionResult } from './condition/evaluate.ts';
+export { compileTraceOver, type ConditionTrace, type FactReader, type Tracer } from './condition/trace.ts';
 export { describeCondition } from './condition/describe.ts';
 export { conditionLimits, conditionProblems, factsOf } from './condition/check.ts';
 export { factOf, readerOf } from './condition/facts.ts';

@@ -433,6 +433,15 @@ describe('what follows from a report', () => {
   });
 });
 
+it('a quick look takes an asset without facts as one of which nothing is known, and looks at thousands', () => {
+  const broken = [null, 'text', [1]].map((facts, index) => ({ id: String(index), facts: facts as never }));
+  expect(screen(broken, [packOf([okRule])], { on }).rows.map(({ status }) => status)).toEqual(['unknown', 'unknown', 'unknown']);
+  const many = Array.from({ length: 2500 }, (_, at) => ({ id: String(at), facts: { ok: at % 3 === 0 } }));
+  const { rows } = screen(many, [packOf([okRule])], { on });
+  expect(rows.every(({ id, status }, at) => id === String(at) && status === (at % 3 === 0 ? 'pass' : 'fail'))).toBe(true);
+  expect(screen([], [packOf([okRule])], { on }).rows).toEqual([]);
+});
+
 function cyclic(): Record<string, unknown> {
   const asset: Record<string, unknown> = {};
   asset['self'] = asset;

@@ -1,11 +1,14 @@
 import {
   areasOn,
+  compileBitmapCondition,
   compileCondition,
   conditionLimits,
   conditionProblems,
   describeCondition,
   evaluateCondition,
   factOf,
+  indexedColumn,
+  type IndexedColumn,
   factsOf,
   type Condition,
   type Facts,
@@ -210,7 +213,46 @@ describe('all, any and not', () => {
       { seed: 20261122, numRuns: 2000 },
     );
   });
+
+  it('come out for many subjects at once as for each alone, whether a fact has few values or many', () => {
+    const names = ['few', 'many', 'list'];
+    const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
+      condition: fc.oneof(
+        { maxDepth: 4 },
+        fc.record({
+          fact: fc.constantFrom(...names),
+          op: fc.constantFrom<Operator>('eq', 'lt', 'in'),
+          value: fc.constantFrom<FactValue>(1, 30, [1], 'x'),
+        }),
+        fc.record({ fact: fc.constantFrom(...names), op: fc.constantFrom<Operator>('ne', 'gte', 'contains'), valueOf: fc.constantFrom(...names) }),
+        fc.array(tie('condition'), { maxLength: 3 }).map((all) => ({ all })),
+        fc.array(tie('condition'), { maxLength: 3 }).map((any) => ({ any })),
+        tie('condition').map((not) => ({ not })),
+      ),
+    }));
+    const subject = fc.record(
+      {
+        few: fc.constantFrom<FactValue>(1, 2, 'x', null),
+        many: fc.integer({ min: 0, max: 1000 }),
+        list: fc.constantFrom<FactValue>([1], [2, 'x'], 5),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(condition, fc.array(subject, { minLength: 1, maxLength: 100 }), (given, subjects) => {
+        const columnOf = (name: string): IndexedColumn => indexedColumn(subjects.map((facts) => factOf(facts, name)));
+        const { yes, no } = compileBitmapCondition(given)(columnOf, subjects.length);
+        const truths = subjects.map((_subject, at): Truth => (hasBit(yes, at) ? true : hasBit(no, at) ? false : 'unknown'));
+        expect(truths).toEqual(subjects.map((facts) => compileCondition(given)(facts)));
+      }),
+      { seed: 20261122, numRuns: 1000 },
+    );
+  });
 });
+
+function hasBit(bitmap: Uint32Array, at: number): boolean {
+  return ((bitmap[at >>> 5]! >>> (at & 31)) & 1) === 1;
+}
 
 describe('facts', () => {
   it('are read flat or nested, a flat key first', () => {

@@ -1,4 +1,4 @@
-import { check, compare, fingerprintOf, type Pack, type Rule, type Status } from 'marops/compliance';
+import { check, compare, fingerprintOf, screen, worstOf, type DerivedFact, type Pack, type Rule, type Status } from 'marops/compliance';
 import { usCanSpam } from 'marops/compliance/packs/us-can-spam';
 import type { Condition, Facts } from 'marops/kernel';
 import fc from 'fast-check';
@@ -70,6 +70,49 @@ describe('laws of checking', () => {
           expect(missing.every((name) => name === 'claims' || !Object.hasOwn(asset, name))).toBe(true);
       }),
       { seed, numRuns: 300 },
+    );
+  });
+
+  it('a quick look over many assets says of each rule what a check of each asset says', () => {
+    const group = fc.record({ jurisdictions: fc.constantFrom(['DE'], ['US'], ['US', 'FR']), b: value }, { requiredKeys: [] });
+    const elements = fc.record(
+      { claims: fc.array(fc.oneof(facts, fc.constant('none')), { maxLength: 3 }), audiences: fc.array(group, { maxLength: 3 }) },
+      { requiredKeys: [] },
+    );
+    const assets = fc.array(fc.tuple(facts, elements), { maxLength: 40 });
+    const derived = fc
+      .array(fc.record({ when: condition, value }), { minLength: 1, maxLength: 3 })
+      .map((cases): DerivedFact => ({ name: 'test.d', title: 'x', citation: 'x', cases, otherwise: 2 }));
+    const area = fc.constantFrom('*', 'EU', 'US');
+    fc.assert(
+      fc.property(rules, derived, area, assets, fc.boolean(), (drawn, fact, place, given, isRoomy) => {
+        const onDerived: Condition = {
+          all: [
+            { fact: 'test.d', op: 'gte', value: 1 },
+            { fact: 'option.limit', op: 'eq', valueOf: 'test.d' },
+          ],
+        };
+        const ofAudience = ruleOf({ id: 'test/audience', scope: 'audience', passWhen: onDerived, reviewOnFail: isRoomy });
+        const pack = packOf([...drawn, ofAudience, ruleOf({ id: 'test/person', scope: 'claim' })], {
+          reach: { jurisdictions: [place], by: 'recipients' },
+          derived: [fact],
+          options: { limit: 2 },
+        });
+        const second = packOf(drawn.map((rule) => ({ ...rule, id: `second/${rule.id}` })));
+        const asked = given.map(([flat, lists], at) => ({ id: String(at), facts: { ...flat, ...lists } }));
+        const { rows } = screen(asked, [pack, { ...second, id: 'second' }], { on });
+        const expected = asked.map(({ id, facts: asset }) => {
+          const { findings } = check(asset, [pack, { ...second, id: 'second' }], { on });
+          const worst = [...new Set(findings.map(({ rule }) => rule))].map((rule) => ({
+            rule,
+            status: worstOf(findings.filter((each) => each.rule === rule).map((each) => each.status)),
+          }));
+          const open = worst.filter(({ status }) => status !== 'pass' && status !== 'not-applicable');
+          return { id, status: worstOf(worst.map(({ status }) => status)), open };
+        });
+        expect(rows).toEqual(expected);
+      }),
+      { seed, numRuns: 200 },
     );
   });
 

@@ -17,7 +17,7 @@ export type AreaTest = (code: string, area: string) => boolean;
  * The plain test: the code itself or one of its subdivisions (`US-CA` lies within `US`); no groups.
  * @internal
  */
-export const sameOrSubdivision: AreaTest = (code, area) => code === area || code.startsWith(`${area}-`);
+export const sameOrSubdivision: AreaTest = (code, area) => code.startsWith(area) && (code.length === area.length || code[area.length] === '-');
 
 /**
  * The test behind `within` on a date, with the groups that a table of memberships knows.
@@ -38,7 +38,10 @@ export const sameOrSubdivision: AreaTest = (code, area) => code === area || code
 export function areasOn(memberships: readonly Membership[], on: string): AreaTest {
   const members = new Map<string, string[]>();
   for (const { group, member, from, until } of memberships) {
-    if (from <= on && (until === undefined || on < until)) members.set(group, [...(members.get(group) ?? []), member]);
+    if (from > on || (until !== undefined && until <= on)) continue;
+    const known = members.get(group);
+    if (known === undefined) members.set(group, [member]);
+    else known.push(member);
   }
   return (code, area) => sameOrSubdivision(code, area) || (members.get(area)?.some((member) => sameOrSubdivision(code, member)) ?? false);
 }

@@ -1,23 +1,10 @@
 import { kernelMessages } from '../messages.ts';
 import { problem, shown, type Problem } from '../problem.ts';
 import { sameOrSubdivision, type AreaTest } from './areas.ts';
-import { otherFactOf, valueIn, type Comparison, type Condition, type FactValue, type Facts, type Truth } from './condition.ts';
-import { factOf } from './facts.ts';
-import { operandsWanted, operatorTests } from './operators.ts';
-
-/** How one part of a condition came out. */
-export interface ConditionTrace {
-  /** Which kind of part: a comparison, or how its parts are joined. */
-  readonly kind: 'comparison' | 'all' | 'any' | 'not';
-  /** How it came out. */
-  readonly truth: Truth;
-  /** The comparison, where the part is one. */
-  readonly comparison?: Comparison;
-  /** What the fact was; absent when it was not given. */
-  readonly actual?: FactValue;
-  /** The parts, all of them, also those that no longer mattered. */
-  readonly parts?: readonly ConditionTrace[];
-}
+import { otherFactOf, type Comparison, type Condition, type FactValue, type Facts, type Truth } from './condition.ts';
+import { factOf, readerOf } from './facts.ts';
+import { operandsWanted } from './operators.ts';
+import { compileTraceOver, type ConditionTrace } from './trace.ts';
 
 /** How a condition came out, and what would settle it. */
 export interface ConditionResult {
@@ -49,47 +36,41 @@ export interface ConditionResult {
  * ```
  */
 export function evaluateCondition(condition: Condition, facts: Facts, areas: AreaTest = sameOrSubdivision): ConditionResult {
-  const problems = new Map<string, Problem>();
-  const trace = traced(condition, facts, areas, problems);
+  return resultOf(compileTraceOver(condition, readerOf)(facts, areas), (name) => factOf(facts, name) !== undefined);
+}
+
+/**
+ * What a trace says in all.
+ *
+ * @param trace - how the parts came out
+ * @param isKnown - whether a fact is given
+ * @returns truth, missing facts and problems, with the trace
+ * @internal
+ */
+export function resultOf(trace: ConditionTrace, isKnown: (name: string) => boolean): ConditionResult {
   const missing = new Set<string>();
-  collectMissing(trace, facts, missing);
+  const problems = new Map<string, Problem>();
+  const visit = (part: ConditionTrace, isOpen: boolean): void => {
+    if (part.comparison === undefined)
+      part.parts?.forEach((each) => {
+        visit(each, isOpen && each.truth === 'unknown');
+      });
+    else if (part.truth === 'unknown') {
+      const absent = namesIn(part.comparison).filter((name) => !isKnown(name));
+      if (absent.length === 0) problems.set(`${part.comparison.fact} ${part.comparison.op}`, wrongType(part.comparison, part.actual));
+      else if (isOpen) absent.forEach((name) => missing.add(name));
+    }
+  };
+  visit(trace, trace.truth === 'unknown');
   return { truth: trace.truth, missing: [...missing], problems: [...problems.values()], trace };
 }
 
-function traced(condition: Condition, facts: Facts, areas: AreaTest, problems: Map<string, Problem>): ConditionTrace {
-  const inner = (each: Condition): ConditionTrace => traced(each, facts, areas, problems);
-  if ('all' in condition) return joined('all', condition.all.map(inner), false);
-  if ('any' in condition) return joined('any', condition.any.map(inner), true);
-  if ('not' in condition) {
-    const part = inner(condition.not);
-    return { kind: 'not', truth: part.truth === 'unknown' ? 'unknown' : !part.truth, parts: [part] };
-  }
-  return compared(condition, facts, areas, problems);
+/** Both facts are there and still nothing can be said: one of them is of the wrong type. */
+function wrongType({ fact, op }: Comparison, actual: FactValue | undefined): Problem {
+  return problem(kernelMessages, 'wrong-type', fact, { wanted: operandsWanted[op], op, value: shown(actual) });
 }
 
-function joined(kind: 'all' | 'any', parts: readonly ConditionTrace[], ending: boolean): ConditionTrace {
-  if (parts.some((part) => part.truth === ending)) return { kind, truth: ending, parts };
-  return { kind, truth: parts.some((part) => part.truth === 'unknown') ? 'unknown' : !ending, parts };
-}
-
-function compared(comparison: Comparison, facts: Facts, areas: AreaTest, problems: Map<string, Problem>): ConditionTrace {
-  const { fact, op } = comparison;
+function namesIn(comparison: Comparison): readonly string[] {
   const other = otherFactOf(comparison);
-  const actual = factOf(facts, fact);
-  const wanted = other === undefined ? valueIn(comparison) : factOf(facts, other);
-  const held = actual === undefined || wanted === undefined ? undefined : operatorTests[op](actual, wanted, areas);
-  if (actual !== undefined && wanted !== undefined && held === undefined) {
-    problems.set(`${fact} ${op}`, problem(kernelMessages, 'wrong-type', fact, { wanted: operandsWanted[op], op, value: shown(actual) }));
-  }
-  const known = actual === undefined ? {} : { actual };
-  return { kind: 'comparison', truth: held ?? 'unknown', comparison, ...known };
-}
-
-function collectMissing(trace: ConditionTrace, facts: Facts, missing: Set<string>): void {
-  if (trace.truth !== 'unknown') return;
-  for (const part of trace.parts ?? []) collectMissing(part, facts, missing);
-  if (trace.comparison === undefined) return;
-  for (const name of [trace.comparison.fact, otherFactOf(trace.comparison)]) {
-    if (name !== undefined && factOf(facts, name) === undefined) missing.add(name);
-  }
+  return other === undefined ? [comparison.fact] : [comparison.fact, other];
 }
