@@ -1,5 +1,5 @@
-import { factOf, resultOf, type AreaTest } from '../kernel/index.ts';
-import { gapBehind, joinedGaps, type Gap } from './derive.ts';
+import type { AreaTest } from '../kernel/index.ts';
+import { gapIn, type Gap } from './derive.ts';
 import { applicability, judge, statusBecause, type Judged } from './judge.ts';
 import type { Pack } from './pack.ts';
 import type { ReadyRule } from './ready.ts';
@@ -43,9 +43,8 @@ export function ask(ready: ReadyRule, views: readonly View[], isAbsent: boolean,
  * @returns missing facts, derived ones replaced by what they read, and facts of the wrong type
  * @internal
  */
-export function gapOf({ applies, passes, view: { facts } }: Answer, pack: Pack, areas: AreaTest): Gap {
-  const { missing, problems } = resultOf(passes ?? applies, (name) => factOf(facts, name) !== undefined);
-  return joinedGaps([{ missing: [], problems }, ...missing.map((fact) => gapBehind(fact, pack, facts, areas))]);
+export function gapOf({ applies, passes, view }: Answer, pack: Pack, areas: AreaTest): Gap {
+  return gapIn(passes ?? applies, pack, view.facts, areas);
 }
 
 /**

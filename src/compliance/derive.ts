@@ -1,20 +1,23 @@
 import {
-  compileCondition,
-  evaluateCondition,
+  compileTraceOver,
+  factOf,
   factsOf,
   once,
+  readerOf,
+  resultOf,
   type AreaTest,
+  type ConditionTrace,
   type Facts,
   type FactValue,
-  type Predicate,
   type Problem,
+  type Tracer,
 } from '../kernel/index.ts';
 import type { DerivedFact, Pack } from './pack.ts';
 
-/** A derived fact made ready: its cases as functions, in the order in which one may read another. */
+/** A derived fact made ready: its cases as functions. */
 interface Derivation {
   readonly name: string;
-  readonly cases: readonly { readonly holds: Predicate; readonly value: FactValue }[];
+  readonly cases: readonly { readonly trace: Tracer; readonly value: FactValue }[];
   readonly otherwise: FactValue;
 }
 
@@ -48,36 +51,36 @@ export interface Gap {
   readonly problems: readonly Problem[];
 }
 
+/** What keeps a fact unknown: the fact itself, or, when the pack derives it, what its cases read up to the first that is undecided. */
+function gapBehind(name: string, pack: Pack, facts: Facts, areas: AreaTest): Gap {
+  const derived = once(pack, derivationsOf).find((each) => each.name === name);
+  if (derived === undefined) return { missing: [name], problems: [] };
+  const blocking = derived.cases.map(({ trace }) => trace(facts, areas)).find(({ truth }) => truth === 'unknown');
+  return blocking === undefined ? { missing: [], problems: [] } : gapIn(blocking, pack, facts, areas);
+}
+
 /**
- * What keeps a fact unknown: the fact itself, or, when the pack derives it, what its cases read up to the first that is undecided.
+ * What keeps a condition unknown: given facts, each once; behind a derived one, what it is derived from.
  *
- * @param name - the fact
+ * @param trace - of a condition that came out unknown
  * @param pack - whose derivations count
  * @param facts - facts with those that could be derived
  * @param areas - the test behind `within`
  * @returns given facts that are missing or of the wrong type
  * @internal
  */
-export function gapBehind(name: string, pack: Pack, facts: Facts, areas: AreaTest): Gap {
-  const derived = once(pack, derivedInOrder).find((each) => each.name === name);
-  if (derived === undefined) return { missing: [name], problems: [] };
-  const results = derived.cases.map(({ when }) => evaluateCondition(when, facts, areas));
-  const blocking = results.find(({ truth }) => truth === 'unknown');
-  if (blocking === undefined) return { missing: [], problems: [] };
-  return joinedGaps([{ missing: [], problems: blocking.problems }, ...blocking.missing.map((fact) => gapBehind(fact, pack, facts, areas))]);
-}
-
-/**
- * Several gaps as one, each missing fact once.
- * @internal
- */
-export function joinedGaps(gaps: readonly Gap[]): Gap {
-  return { missing: [...new Set(gaps.flatMap(({ missing }) => missing))], problems: gaps.flatMap(({ problems }) => problems) };
+export function gapIn(trace: ConditionTrace, pack: Pack, facts: Facts, areas: AreaTest): Gap {
+  const { missing, problems } = resultOf(trace, (name) => factOf(facts, name) !== undefined);
+  const behind = missing.map((fact) => gapBehind(fact, pack, facts, areas));
+  return {
+    missing: [...new Set(behind.flatMap((gap) => gap.missing))],
+    problems: [...problems, ...behind.flatMap((gap) => gap.problems)],
+  };
 }
 
 function valueOf({ cases, otherwise }: Derivation, facts: Facts, areas: AreaTest): FactValue | undefined {
-  for (const { holds, value } of cases) {
-    const truth = holds(facts, areas);
+  for (const { trace, value } of cases) {
+    const { truth } = trace(facts, areas);
     if (truth === true) return value;
     if (truth === 'unknown') return undefined;
   }
@@ -87,7 +90,7 @@ function valueOf({ cases, otherwise }: Derivation, facts: Facts, areas: AreaTest
 function derivationsOf(pack: Pack): readonly Derivation[] {
   return once(pack, derivedInOrder).map(({ name, cases, otherwise }) => ({
     name,
-    cases: cases.map(({ when, value }) => ({ holds: compileCondition(when), value })),
+    cases: cases.map(({ when, value }) => ({ trace: compileTraceOver(when, readerOf), value })),
     otherwise,
   }));
 }

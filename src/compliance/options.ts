@@ -1,5 +1,4 @@
-import { areasOn, InputError, kernelMessages, problem, shown, type AreaTest, type Membership, type Problem } from '../kernel/index.ts';
-import { isDate } from '../calendar/index.ts';
+import { areasOn, dayOf, InputError, kernelMessages, problem, shown, type AreaTest, type Membership, type Problem } from '../kernel/index.ts';
 import { areaMemberships } from './areas.ts';
 import type { Attestation } from './attestation.ts';
 import type { DetectedFact } from './detected-fact.ts';
@@ -39,7 +38,7 @@ export interface CheckOptions {
 export function windowOf(on: string | Window): Window {
   const window = typeof on === 'string' ? { from: on, until: on } : { from: on.from, until: on.until };
   const problems = Object.entries(window)
-    .filter(([, date]) => !isDate(date))
+    .filter(([, date]) => dayOf(date) === undefined)
     .map(([name, date]) => problem(complianceMessages, 'not-a-date', typeof on === 'string' ? 'on' : `on.${name}`, { value: shown(date) }));
   if (problems.length > 0) throw new InputError(problems.slice(0, typeof on === 'string' ? 1 : 2));
   if (window.until < window.from) throw new InputError([problem(complianceMessages, 'dates-reversed', 'on', { ...window })]);
