@@ -56,7 +56,7 @@ export const dataFacts: readonly Fact[] = [
   },
   {
     name: 'data.trackersBeforeConsent',
-    question: 'Does any of them that is not strictly needed run before the person agreed?',
+    question: 'Does any cookie, pixel or SDK that is not strictly needed run before the person agreed?',
     help: 'Look at the network requests of a first visit, before touching the banner.',
     type: 'boolean',
     knownBy: 'web-team',

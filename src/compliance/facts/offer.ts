@@ -48,7 +48,7 @@ export const offerFacts: readonly Fact[] = [
   },
   {
     name: 'offer.freeCostsMore',
-    question: 'Must people pay for it anything beyond answering, collecting it or its delivery?',
+    question: 'Must people pay anything for what is called free, beyond answering, collecting it or its delivery?',
     help: 'A premium-rate number, packing and handling, or a purchase that is needed for it are more.',
     type: 'boolean',
     knownBy: 'product-owner',
@@ -62,7 +62,7 @@ export const offerFacts: readonly Fact[] = [
   },
   {
     name: 'offer.sameTermsAfterDeadline',
-    question: 'Can people still buy it on the same terms when that time is over?',
+    question: 'Can people still buy it on the same terms when the time that was named is over?',
     help: 'Also when the countdown starts again, or the offer is prolonged as planned.',
     type: 'boolean',
     knownBy: 'product-owner',
@@ -76,7 +76,7 @@ export const offerFacts: readonly Fact[] = [
   },
   {
     name: 'reviews.genuine',
-    question: 'Does each of them come from a person who used the product, as the records show?',
+    question: 'Does each review or rating shown come from a person who used the product, as the records show?',
     help: 'By an order, an account or a booking. Written by staff, by an agency or by AI is no.',
     type: 'boolean',
     knownBy: 'marketing-operations',

@@ -250,7 +250,7 @@ export const euDsaAdsFacts: readonly Fact[] = [
   },
   {
     name: 'dsa.payerDiffers',
-    question: 'Did somebody else pay for it?',
+    question: 'Did somebody pay for the advertisement other than the company on whose behalf it is shown?',
     help: 'An agency that only passes the bill on did not.',
     type: 'boolean',
     knownBy: 'campaign-owner',

@@ -234,7 +234,7 @@ export const euGdprMarketingFacts: readonly Fact[] = [
   },
   {
     name: 'recipients.consent.controls',
-    question: 'How many of the choices can be set apart from one another?',
+    question: 'How many choices about the use of data can be set apart from one another?',
     help: 'Boxes or switches that a person can set without setting another. One button "accept all" is one.',
     type: 'number',
     unit: 'controls',
@@ -242,7 +242,7 @@ export const euGdprMarketingFacts: readonly Fact[] = [
   },
   {
     name: 'recipients.consent.givingSteps',
-    question: 'How many steps did it take to agree?',
+    question: 'How many steps did it take to agree to the use of data?',
     help: 'Clicks, pages and fields; a call is a step.',
     type: 'number',
     unit: 'steps',
@@ -250,7 +250,7 @@ export const euGdprMarketingFacts: readonly Fact[] = [
   },
   {
     name: 'recipients.consent.withdrawalSteps',
-    question: 'How many steps does it take to take it back?',
+    question: 'How many steps does it take to withdraw the agreement?',
     help: 'Counted as for agreeing, from the place where people are when they want it: a log-in is a step.',
     type: 'number',
     unit: 'steps',
@@ -258,7 +258,7 @@ export const euGdprMarketingFacts: readonly Fact[] = [
   },
   {
     name: 'recipients.consent.withdrawalSameChannel',
-    question: 'Can people take it back through the channel in which they gave it?',
+    question: 'Can people withdraw the agreement through the channel in which they gave it?',
     help: 'Given online and taken back only by phone is no.',
     type: 'boolean',
     knownBy: 'web-team',

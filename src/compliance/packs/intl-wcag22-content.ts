@@ -369,14 +369,14 @@ export const intlWcag22ContentFacts: readonly Fact[] = [
   },
   {
     name: 'a11y.flashesBelowThreshold',
-    question: 'Does a tool for flashes find all of them small and dim enough?',
+    question: 'Does a tool for flashes find all flashes small and dim enough?',
     help: 'The Photosensitive Epilepsy Analysis Tool or the like says "passed".',
     type: 'boolean',
     knownBy: 'designer',
   },
   {
     name: 'a11y.animationSeconds',
-    question: 'How long does the movement last, with its repetitions?',
+    question: 'How long does what moves by itself last, with its repetitions?',
     help: 'A large number for one that never ends.',
     type: 'number',
     unit: 'seconds',
