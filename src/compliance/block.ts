@@ -13,7 +13,7 @@ import {
 import { derivedInOrder } from './derive.ts';
 import type { Pack } from './pack.ts';
 import type { Scope } from './rule.ts';
-import { subjectsOf } from './subjects.ts';
+import { sizeProblems, subjectsOf } from './subjects.ts';
 
 /** How a fact is found for every row of a block. */
 export type Columns = (fact: string) => IndexedColumn;
@@ -33,14 +33,14 @@ export interface Block {
 /**
  * The rows of one scope.
  *
- * @param assets - the facts of each asset; what is no object says nothing
+ * @param assets - the facts of each asset; what is no object, or too big, says nothing
  * @param scope - what is asked
  * @returns the block
  * @internal
  */
 export function blockOf(assets: readonly Facts[], scope: Scope): Block {
   const rows = assets.flatMap((facts, asset) =>
-    subjectsOf(isRecord(facts) ? facts : {})[scope].flatMap(({ views, absent }) =>
+    subjectsOf(isRecord(facts) && sizeProblems(facts).length === 0 ? facts : {})[scope].flatMap(({ views, absent }) =>
       views.map((view) => ({ asset, view, absent: absent !== undefined })),
     ),
   );

@@ -9,7 +9,7 @@ import type { Pack } from './pack.ts';
 import { hearAttestations, hearWaivers } from './people.ts';
 import type { Asked, Finding, Notice, Report, Window } from './report.ts';
 import { worstOf, type Status } from './status.ts';
-import { subjectsOf } from './subjects.ts';
+import { sizeProblems, subjectsOf } from './subjects.ts';
 import { uncoveredBy } from './uncovered.ts';
 
 /**
@@ -75,7 +75,9 @@ export function check(asset: Facts, packs: readonly Pack[], options: CheckOption
 
 function assetProblems(asset: unknown): readonly Problem[] {
   const isObject = typeof asset === 'object' && asset !== null && !Array.isArray(asset);
-  return isObject ? plainProblems(asset, '') : [problem(kernelMessages, 'not-an-object', 'asset', { value: shown(asset) })];
+  return isObject
+    ? [...plainProblems(asset, ''), ...sizeProblems(asset as Facts)]
+    : [problem(kernelMessages, 'not-an-object', 'asset', { value: shown(asset) })];
 }
 
 function askedOf(asset: Facts, options: CheckOptions, on: Window): Asked {

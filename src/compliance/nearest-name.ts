@@ -15,11 +15,13 @@
  */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
   const near = names
-    .filter((other) => Math.abs(other.length - name.length) <= 2)
+    .filter((other) => Math.abs(other.length - name.length) <= mostChanges)
     .map((other) => ({ other, distance: distanceOf(name, other) }))
-    .filter(({ other, distance }) => distance <= Math.min(2, other.length / 3));
+    .filter(({ other, distance }) => distance <= Math.min(mostChanges, other.length / 3));
   return near.sort((left, right) => left.distance - right.distance)[0]?.other;
 }
+
+const mostChanges = 2;
 
 /** Letters to add, leave out, change or swap with the next (optimal string alignment), row by row. */
 function distanceOf(left: string, right: string): number {
@@ -32,6 +34,8 @@ function distanceOf(left: string, right: string): number {
       const isSwap = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
       next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, isSwap ? (before[j - 2] ?? 0) + 1 : Infinity));
     }
+    // Rows only grow: names that are far apart are told so after a few letters.
+    if (Math.min(...next) > mostChanges) return Infinity;
     before = row;
     row = next;
   }

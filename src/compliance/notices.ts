@@ -6,6 +6,9 @@ import { reachCondition } from './reach.ts';
 import type { Finding, Notice, Window } from './report.ts';
 import { leavesOf } from './leaves.ts';
 
+/** How many unread names are looked at: more than a person misspells, few enough for a hostile asset to be told at once. */
+const mostNames = 500;
+
 const millisecondsInDay = 86_400_000;
 
 /**
@@ -37,6 +40,7 @@ export function misspeltFacts(asset: Facts, packs: readonly Pack[], findings: re
   const known = new Set(packs.flatMap((pack) => once(pack, factsReadBy)));
   return leavesOf(asset)
     .filter((name) => !known.has(name))
+    .slice(0, mostNames)
     .flatMap((name): readonly Notice[] => {
       const meant = nearestName(name, missing);
       return meant === undefined ? [] : [{ ...problem(complianceMessages, 'misspelt-fact', name, { meant }), weight: 'review' }];

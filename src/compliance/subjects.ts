@@ -1,4 +1,4 @@
-import type { Facts } from '../kernel/index.ts';
+import { kernelMessages, problem, type Facts, type Problem } from '../kernel/index.ts';
 import type { Scope } from './rule.ts';
 
 /** What a rule is asked of: the asset or one element of it, as seen with each group of recipients. */
@@ -12,6 +12,24 @@ export interface Subject {
 }
 
 const lists: Readonly<Record<Exclude<Scope, 'asset'>, string>> = { claim: 'claims', endorsement: 'endorsements', audience: 'audiences' };
+
+/** How many views an asset may have: elements times groups of recipients. More than anyone publishes, few enough to answer a hostile asset at once. */
+const mostViews = 10_000;
+
+/**
+ * What keeps an asset from being looked at: too many elements, each to be seen with each group of recipients.
+ *
+ * @param asset - facts with lists
+ * @returns the problem; none for an asset of the usual size
+ * @internal
+ */
+export function sizeProblems(asset: Facts): readonly Problem[] {
+  const [claims, endorsements, audiences] = ['claims', 'endorsements', 'audiences'].map((name) =>
+    Array.isArray(asset[name]) ? asset[name].length : 0,
+  );
+  const views = (1 + claims! + endorsements!) * Math.max(1, audiences!);
+  return views > mostViews ? [problem(kernelMessages, 'too-big', 'audiences', { max: mostViews })] : [];
+}
 
 /**
  * What the rules of each scope are asked of.

@@ -442,6 +442,23 @@ it('a quick look takes an asset without facts as one of which nothing is known, 
   expect(screen([], [packOf([okRule])], { on }).rows).toEqual([]);
 });
 
+it('more elements and audiences than anyone publishes are told at once, and nothing is concluded from them', () => {
+  const claimed = packOf([ruleOf({ id: 'test/claim', scope: 'claim', passWhen: { fact: 'claim.proved', op: 'eq', value: true } })]);
+  const crowd = { claims: Array.from({ length: 200 }, () => ({ proved: true })), audiences: Array.from({ length: 200 }, () => ({ kind: 'a' })) };
+  const report = check(crowd, [claimed], { on });
+  expect(report.notices.map(({ code, path }) => [code, path])).toEqual([['too-big', 'audiences']]);
+  expect(report.findings.map(({ status, missing }) => [status, missing])).toEqual([['unknown', ['claims']]]);
+  expect(screen([{ id: 'crowd', facts: crowd }], [claimed], { on }).rows[0]?.status).toBe('unknown');
+  expect(check({ ...crowd, audiences: crowd.audiences.slice(0, 49) }, [claimed], { on }).findings).toHaveLength(200);
+});
+
+it('an asset of thousands of names that look like a missing one is told at once', () => {
+  const names = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`message.contentM${at}`, true]));
+  const start = performance.now();
+  check(names, [usCanSpam], { on });
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
 function cyclic(): Record<string, unknown> {
   const asset: Record<string, unknown> = {};
   asset['self'] = asset;

@@ -74,6 +74,12 @@ describe('tagged links', () => {
     expect(lintUtm(`https://shop.example/?${query}`, usualUtmPolicy).map((finding) => finding.code)).toEqual([code]);
   });
 
+  it('judges the medium by itself, because a known source would hide that paid clicks count as unpaid', () => {
+    const link = 'https://shop.example/?utm_source=google&utm_medium=pmax&utm_campaign=x';
+    expect(channelGroup({ source: 'google', medium: 'pmax' })).toBe('Organic Search');
+    expect(lintUtm(link, usualUtmPolicy)).toEqual([{ code: 'unmapped-medium', parameter: 'utm_medium', value: 'pmax' }]);
+  });
+
   it('finds a word that the policy does not allow', () => {
     const policy = { ...usualUtmPolicy, allowed: { utm_source: ['newsletter'] } };
     expect(lintUtm('https://shop.example/?utm_source=mailing&utm_medium=email&utm_campaign=x', policy)).toEqual([

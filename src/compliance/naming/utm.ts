@@ -147,7 +147,7 @@ export function lintUtm(url: string, policy: UtmPolicy): readonly UtmFinding[] {
     ),
     ...of(
       'unmapped-medium',
-      tags.filter(([name, value]) => name === 'utm_medium' && value !== '' && !isMacro(value) && !isMapped(value, tags)),
+      tags.filter(([name, value]) => name === 'utm_medium' && value !== '' && !isMacro(value) && !isMapped(value)),
     ),
     ...policy.required.filter((name) => !names.includes(name)).map((parameter): UtmFinding => ({ code: 'missing-required', parameter })),
   ];
@@ -171,7 +171,7 @@ function isAllowed(name: string, value: string, { allowed = {} }: UtmPolicy): bo
   return !Object.hasOwn(allowed, name) || (allowed[name] ?? []).includes(value);
 }
 
-function isMapped(medium: string, tags: ReturnType<typeof parseUtm>): boolean {
-  const value = (name: string): string => tags.find(([each]) => each === name)?.[1] ?? '';
-  return channelGroup({ source: value('utm_source'), medium, campaign: value('utm_campaign') }) !== 'Unassigned';
+/** By the medium alone: a known source would hide that paid clicks with a medium of one's own count as unpaid. */
+function isMapped(medium: string): boolean {
+  return channelGroup({ medium }) !== 'Unassigned';
 }
