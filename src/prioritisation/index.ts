@@ -38,35 +38,27 @@ export type { Preference } from './set-methods/preference.ts';
 export { mooraRatio, mooraReference } from './set-methods/moora.ts';
 export { copras } from './set-methods/copras.ts';
 export { spotis, type SpotisCriterion } from './set-methods/spotis.ts';
+export { copeland, type CopelandPlace } from './set-methods/copeland.ts';
 export { borda, placesOf, type BordaPlace, type Places } from './set-methods/borda.ts';
 export type { Normalisation } from './set-methods/normalisation.ts';
 export type { SetMethodOptions } from './set-methods/algorithm.ts';
 
 export { equalWeights, rankOrderCentroid, swingWeights } from './weights/subjective.ts';
-export {
-  ahpHierarchy,
-  ahpWeights,
-  type AhpOptions,
-  type AhpWeights,
-  type Comparisons,
-  type HierarchyLevel,
-  type RandomIndex,
-} from './weights/ahp.ts';
-export { criticWeights, entropyWeights, merecWeights, standardDeviationWeights, type CriticOptions } from './weights/objective.ts';
+export { ahpWeights, type AhpOptions, type AhpWeights } from './weights/ahp.ts';
+export { ahpHierarchy, type HierarchyLevel } from './weights/ahp-hierarchy.ts';
+export type { Comparisons } from './weights/comparisons.ts';
+export type { RandomIndex } from './weights/random-index.ts';
+export { entropyWeights } from './weights/entropy.ts';
+export { standardDeviationWeights, type SpreadOptions } from './weights/standard-deviation.ts';
+export { criticWeights, type CriticOptions } from './weights/critic.ts';
+export { merecWeights } from './weights/merec.ts';
 export { rescale, type Rescaling } from './weights/rescale.ts';
 export type { ObjectiveWeights, WeighedCriterion, Weights } from './weights/weighing.ts';
 
 export { weightStability, type StabilityInterval, type StabilityOptions, type WeightStability } from './robustness/weight-stability.ts';
 export { criticalWeightChange, type WeightChange } from './robustness/critical-weight-change.ts';
-export {
-  acceptability,
-  acceptabilityOfSamples,
-  type Acceptability,
-  type AcceptabilityOptions,
-  type AcceptabilitySamples,
-  type ItemAcceptability,
-  type SampledAcceptability,
-} from './robustness/acceptability.ts';
+export { acceptability, type Acceptability, type AcceptabilityOptions, type ItemAcceptability } from './robustness/acceptability.ts';
+export { acceptabilityOfSamples, type AcceptabilitySamples, type SampledAcceptability } from './robustness/acceptability-of-samples.ts';
 export { sensitivity, type GuessEffect, type Sensitivity, type SensitivityOptions } from './robustness/sensitivity.ts';
 export { counterfactual, type Counterfactual } from './robustness/counterfactual.ts';
 export { rankReversal, reversedPairs, type RankReversal, type ReversalTest } from './robustness/rank-reversal.ts';

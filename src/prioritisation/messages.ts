@@ -14,6 +14,7 @@ export const prioritisationMessages = {
   'bounds-reversed': '{path} must have its lower bound below its upper bound, got {min} and {max}',
   'no-criteria': '{path} must name at least one criterion, got none',
   'no-bounds': '{path} must be given: the method compares with fixed bounds',
+  'no-cost': '{path} must not all be 0: the method divides by what they add up to',
   'outside-bounds': '{path} must lie between {min} and {max}, got {value}',
   'not-a-preference': '{path} must be a preference function with q below p and s above 0, got {value}',
   'no-alternatives': '{path} are empty: there is nothing to compare',

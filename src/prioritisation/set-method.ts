@@ -58,6 +58,8 @@ export interface SetMethod<Name extends string = string> {
   readonly criteria: readonly Criterion<Name>[];
   /** What a value must keep to be used, by criterion: its bounds, above 0 where the algorithm divides by it. */
   readonly factors: Readonly<Record<Name, Factor>>;
+  /** Why an alternative cannot be used although each value can: its values in the order of the criteria, NaN for a gap. Absent where nothing can be. */
+  readonly refusal?: (values: readonly number[]) => Problem | undefined;
   /** What happens to an alternative that lacks a value. */
   readonly missing: MissingPolicy;
   /** Whether a score is a sum of weight times a term for each criterion: what closed forms about weights rest on. */

@@ -28,6 +28,8 @@ export interface Demands {
   readonly factors: readonly Factor[];
   /** Whether a value may be missing. */
   readonly allowsGaps: boolean;
+  /** Why values that can be used one by one cannot be used together. */
+  readonly refusal?: SetMethod['refusal'];
 }
 
 /**
@@ -37,8 +39,9 @@ export interface Demands {
  * @returns its fields and what their values must keep
  * @internal
  */
-export function demandsOf({ criteria, factors, missing }: SetMethod): Demands {
-  return { names: criteria.map(({ id }) => id), factors: criteria.map(({ id }) => factors[id]!), allowsGaps: missing !== 'reject' };
+export function demandsOf({ criteria, factors, missing, refusal }: SetMethod): Demands {
+  const names = criteria.map(({ id }) => id);
+  return { names, factors: names.map((name) => factors[name]!), allowsGaps: missing !== 'reject', refusal };
 }
 
 /**
@@ -67,8 +70,8 @@ export function tableOf<Item>(items: readonly Item[], read: Reader<Item>, demand
   return { usable, unscored, matrix: { columns: columns.map((column) => column.subarray(0, usable.length)), rows: usable.length } };
 }
 
-/** Whether the row could be filled: every value usable, gaps only where they are allowed, and not nothing but gaps. */
-function fillRow(columns: readonly Float64Array[], row: number, answers: Answered, { names, factors, allowsGaps }: Demands): boolean {
+/** Whether the row could be filled: every value usable, gaps only where they are allowed, not nothing but gaps, and nothing against the whole. */
+function fillRow(columns: readonly Float64Array[], row: number, answers: Answered, { names, factors, allowsGaps, refusal }: Demands): boolean {
   let gaps = 0;
   for (let index = 0; index < names.length; index += 1) {
     const value = answers?.[names[index]!];
@@ -78,16 +81,19 @@ function fillRow(columns: readonly Float64Array[], row: number, answers: Answere
       gaps += 1;
     } else return false;
   }
-  return gaps < names.length;
+  return gaps < names.length && refusal?.(columns.map((column) => column[row]!)) === undefined;
 }
 
-function rowProblems(identity: Problem | undefined, answers: Answered, { names, factors, allowsGaps }: Demands): readonly Problem[] {
+function rowProblems(identity: Problem | undefined, answers: Answered, { names, factors, allowsGaps, refusal }: Demands): readonly Problem[] {
   const hasSomething = names.some((name) => !isGap(answers?.[name]));
   const found = names.map((name, index) => {
     const value = answers?.[name];
     return allowsGaps && hasSomething && isGap(value) ? undefined : answerProblem(value, factors[index]!, name);
   });
-  return [identity, ...found].filter((each) => each !== undefined);
+  const problems = [identity, ...found].filter((each) => each !== undefined);
+  if (problems.length > 0) return problems;
+  const refused = refusal?.(names.map((name) => (isGap(answers?.[name]) ? Number.NaN : (answers?.[name] as number))));
+  return refused === undefined ? [] : [refused];
 }
 
 function isGap(value: unknown): boolean {

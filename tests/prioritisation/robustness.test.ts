@@ -97,6 +97,10 @@ describe('what a weight may become before the outcome changes', () => {
     }
   });
 
+  it('is refused for a scope nobody knows', () => {
+    expect(() => weightStability(items, plain, { scope: 'all' as 'best' })).toThrow('scope must be one of best, fullRanking, got "all"');
+  });
+
   it('is refused for fewer than two items', () => {
     expect(() => weightStability(items.slice(0, 1), plain)).toThrow('items must hold at least 2, got 1');
     expect(() => weightStability(null as unknown as typeof items, plain)).toThrow('items must be a list, got null');
@@ -140,7 +144,7 @@ describe('the change of one weight at which two items meet', () => {
 describe('places when nobody agrees on weights', () => {
   it('come out of draws within three standard errors of the exact shares, and out of one seed alike', () => {
     const exact = acceptability(items, plain, { draws: 1, seed: 1 });
-    expect([exact.how, exact.options, exact.items[0]?.centralWeights]).toEqual(['exact', null, null]);
+    expect([exact.how, exact.options, exact.items[0]?.standardErrors]).toEqual(['exact', null, [0, 0, 0]]);
     // A third criterion that tells nobody apart, and thirteen items, take the question to the draws; ten of them come last by far.
     const three = weightedSum([...criteria, { id: 'same', weight: 1, direction: 'higher' }], { normalisation: 'none' });
     const known = items.map((item) => ({ ...item, same: 0 }));
@@ -160,6 +164,85 @@ describe('places when nobody agrees on weights', () => {
     expect(drawn.definition).toEqual({ id: 'weighted-sum', version: '1.0.0' });
     expect(acceptability([...known, ...last], three, { draws: 20_000, seed: 5 })).toEqual(drawn);
     expect(acceptability([...known, ...last], three, { draws: 20_000, seed: 6 }).items).not.toEqual(drawn.items);
+  });
+
+  it('are shared by equals, as ranks are, drawn or worked out', () => {
+    const twins = [
+      { id: 'one', reach: 1, fit: 2 },
+      { id: 'twin', reach: 1, fit: 2 },
+      { id: 'other', reach: 0, fit: 9 },
+    ];
+    // The twins lead where w + 2 (1 - w) > 9 (1 - w): for an eighth of the weights. Nobody is second then, and both are when they do not.
+    const exact = acceptability(twins, plain, { draws: 1, seed: 1 });
+    expect(exact.items.map(({ shares }) => shares.map((share) => share.toFixed(12)))).toEqual([
+      ['0.125000000000', '0.875000000000', '0.000000000000'],
+      ['0.125000000000', '0.875000000000', '0.000000000000'],
+      ['0.875000000000', '0.000000000000', '0.125000000000'],
+    ]);
+    const drawn = acceptability(twins, vikor(criteria), { draws: 200, seed: 1 });
+    expect([drawn.how, drawn.items[0]?.shares]).toEqual(['drawn', drawn.items[1]?.shares]);
+  });
+
+  it('name whose favourite an item is: the middle of the weights that make it the first', () => {
+    const [a, b, c] = acceptability(items, plain, { draws: 1, seed: 1 }).items;
+    expect(a?.centralWeights).toEqual({ reach: expect.closeTo(0.25, 12) as number, fit: expect.closeTo(0.75, 12) as number });
+    expect(b?.centralWeights).toEqual({ reach: expect.closeTo(0.75, 12) as number, fit: expect.closeTo(0.25, 12) as number });
+    expect(c?.centralWeights).toBeNull();
+    // Of three criteria, each item best in one: a third of the triangle each, a kite from a corner to the middle.
+    const corners = [
+      { id: 'x', x: 1, y: 0, z: 0 },
+      { id: 'y', x: 0, y: 1, z: 0 },
+      { id: 'z', x: 0, y: 0, z: 1 },
+    ];
+    const three = (['x', 'y', 'z'] as const).map((id): Criterion<'x' | 'y' | 'z'> => ({ id, weight: 1, direction: 'higher' }));
+    const [corner] = acceptability(corners, weightedSum(three, { normalisation: 'none' }), { draws: 1, seed: 1 }).items;
+    // The mean of the largest of three shares is (1 + 1/2 + 1/3) / 3.
+    expect(corner?.shares.map((share) => share.toFixed(12))).toEqual(['0.333333333333', '0.333333333333', '0.333333333333']);
+    expect(corner?.centralWeights?.['x']).toBeCloseTo(11 / 18, 12);
+    expect(corner?.centralWeights?.['y']).toBeCloseTo(7 / 36, 12);
+  });
+
+  it('tell, from samples, whose favourite each is, how surely, and who beats whom', () => {
+    const first = [
+      [1, 0],
+      [0, 1],
+    ];
+    const second = [
+      [1, 0],
+      [2, 0],
+    ];
+    const { ranks, shares, centralWeights, confidence, beats } = acceptabilityOfSamples({
+      measurements: [first, first, second],
+      weights: [
+        [0.75, 0.25],
+        [0.5, 0.5],
+        [0.25, 0.75],
+      ],
+    });
+    expect(ranks).toEqual([
+      [1, 2],
+      [1, 1],
+      [2, 1],
+    ]);
+    expect(shares).toEqual([
+      [2 / 3, 1 / 3],
+      [2 / 3, 1 / 3],
+    ]);
+    // Sample 1 and the tie of sample 2 for the one, the tie and sample 3 for the other.
+    expect(centralWeights).toEqual([
+      [0.625, 0.375],
+      [0.375, 0.625],
+    ]);
+    expect(confidence).toEqual([2 / 3, 1]);
+    expect(beats).toEqual([
+      [0, 1 / 3],
+      [1 / 3, 0],
+    ]);
+    const never = acceptabilityOfSamples({ measurements: [[[1], [0]]], weights: [[1]] });
+    expect([never.centralWeights, never.confidence]).toEqual([
+      [[1], null],
+      [1, null],
+    ]);
   });
 
   it('name the weights that make an item the first, and none for one that never is', () => {
@@ -308,6 +391,39 @@ describe('catching up', () => {
       ['doubts', 3, expect.closeTo(1, 9), expect.closeTo(-2 / 3, 9)],
     ]);
     expect(counterfactual(tasks, trouble, 'crowded', 'small').map(({ field, to }) => [field, to])).toEqual([['people', 4]]);
+  });
+
+  it('is judged among all items where their scores hang together', () => {
+    const offers = [
+      { id: 'north', craft: 8, price: 40 },
+      { id: 'south', craft: 4, price: 20 },
+      { id: 'west', craft: 2, price: 60 },
+    ];
+    const method = weightedSum([
+      { id: 'craft', weight: 1, direction: 'higher' },
+      { id: 'price', weight: 1, direction: 'lower' },
+    ]);
+    // North has 1/2 × 1 + 1/2 × 1/2, south 1/2 × 1/3 + 1/2 × 1. A craft x of south up to 8 gives (x - 2) / 6 + 1 = 3/2 at x = 5; and a price p below 20,
+    // at which north keeps (60 - 40) / (60 - p), never helps enough: 4/3 = 1 + 20 / (60 - p) would need p = 0.
+    expect(counterfactual(offers, method, 'south', 'north').map(({ field, to }) => [field, Number(to.toFixed(6))])).toEqual([
+      ['craft', 5],
+      ['price', 0],
+    ]);
+    expect(counterfactual(offers, method, 'north', 'south')).toEqual([]);
+    expect(() => counterfactual(offers, method, 'south', 'nobody')).toThrow('id must be the id of one of the items, got "nobody"');
+    expect(() => counterfactual(null as unknown as typeof offers, method, 'south', 'north')).toThrow('items must be a list, got null');
+  });
+
+  it('stays within the bounds of a criterion', () => {
+    const method = spotis([
+      { id: 'reach', weight: 1, direction: 'higher', bounds: { min: 0, max: 1 } },
+      { id: 'fit', weight: 1, direction: 'higher', bounds: { min: 0, max: 1 } },
+    ]);
+    // b has 0.1 + 0.9 left to the ideal, a 0.8 + 0.2; c has 0.5 + 0.6 and needs 0.1 less on either side.
+    expect(counterfactual(items, method, 'c', 'b').map(({ field, to }) => [field, Number(to.toFixed(6))])).toEqual([
+      ['reach', 0.6],
+      ['fit', 0.5],
+    ]);
   });
 
   it('is refused for an unknown item and for one without a score', () => {

@@ -142,6 +142,38 @@ describe('preference functions', () => {
   });
 });
 
+describe('options', () => {
+  const bad = (options: object): never => options as never;
+  it.each([
+    [() => weightedSum(criteria, bad({ normalisation: 'z' })), 'normalisation must be one of none, vector, sum, max, minmax, got "z"'],
+    [() => topsis(criteria, bad({ normalisation: null })), 'normalisation must be one of none, vector, sum, max, minmax, got null'],
+    [() => weightedProduct(criteria, bad({ normalisation: 'minmax' })), 'normalisation must be one of none, vector, sum, max, got "minmax"'],
+    [() => promethee2(criteria, bad({ flows: 'median' })), 'flows must be one of mean, sum, got "median"'],
+    [() => vikor(criteria, bad({ majority: 1.1 })), 'majority must be at most 1, got 1.1'],
+    [() => vikor(criteria, bad({ majority: -0.1 })), 'majority must be at least 0, got -0.1'],
+    [() => vikor(criteria, bad({ majority: '1' })), 'majority must be a finite number, got "1"'],
+    [() => vikor(criteria, bad({ majority: Number.NaN })), 'majority must be a finite number, got NaN'],
+    [
+      () => copras(criteria, bad({ missing: 'guess', weights: 'mine' })),
+      'missing must be one of reject, worst, neutral, renormalise, got "guess"; weights must be one of shared, as-given, got "mine"',
+    ],
+  ])('that nobody knows are refused (%#)', (make, message) => {
+    expect(make).toThrow(new RegExp(`^${message.replace('.', '\\.')}$`));
+  });
+
+  it('of VIKOR go from the worst regret alone to the majority alone', () => {
+    const items = [
+      { id: 'a', reach: 10, cost: 10 },
+      { id: 'b', reach: 0, cost: 0 },
+      { id: 'c', reach: 6, cost: 5 },
+    ];
+    // Regrets of 0 and 1/4, 3/4 and 0, 3/10 and 1/8: S is 0.25, 0.75 and 0.425, R is 0.25, 0.75 and 0.3.
+    const scoresOf = (majority: number): readonly number[] => rank(items, vikor(criteria, { majority })).ranked.map(({ score }) => score);
+    expect(scoresOf(0)).toEqual([0, expect.closeTo(0.1, 12), 1]);
+    expect(scoresOf(1)).toEqual([0, expect.closeTo(0.35, 12), 1]);
+  });
+});
+
 describe('what a method cannot divide by', () => {
   const items = [
     { id: 'a', reach: 4, cost: 0 },
@@ -177,6 +209,44 @@ describe('what a method cannot divide by', () => {
       expect(ranked[0]?.item.id).toBe('a');
       for (const { explanation, score } of ranked) expect(recompute(explanation!)).toBe(score);
     }
+  });
+
+  it('is an item that costs nothing at all in COPRAS, not one that saves a single cost', () => {
+    const costs: readonly Criterion<'price' | 'hours' | 'fit'>[] = [
+      { id: 'fit', weight: 1, direction: 'higher' },
+      { id: 'price', weight: 1, direction: 'lower' },
+      { id: 'hours', weight: 1, direction: 'lower' },
+    ];
+    const tools = [
+      { id: 'free', fit: 1, price: 0, hours: 2 },
+      { id: 'quick', fit: 1, price: 3, hours: 0 },
+      { id: 'both', fit: 1, price: 0, hours: 0 },
+      { id: 'dear', fit: 1, price: 3, hours: 2 },
+    ];
+    const { ranked, unscored } = rank(tools, copras(costs));
+    // Shares of the costs 1/2, 1/2 and 1: cheapness 1, 1 and 1/2, so that 2 of cost are shared out as 4/5, 4/5 and 2/5, beside 1/3 of fit.
+    expect(ranked.map(({ item, score }) => [item.id, score])).toEqual([
+      ['free', 1],
+      ['quick', 1],
+      ['dear', expect.closeTo((1 / 3 + 2 / 5) / (1 / 3 + 4 / 5), 12)],
+    ]);
+    expect(unscored.map(({ item, problems }) => [item.id, problems.map(({ message }) => message)])).toEqual([
+      ['both', ['price, hours must not all be 0: the method divides by what they add up to']],
+    ]);
+    for (const { explanation, score } of ranked) expect(recompute(explanation!)).toBe(score);
+  });
+
+  it('shares out what costs give in COPRAS among those that cost nothing under other weights', () => {
+    const costs: readonly Criterion<'price' | 'hours'>[] = [
+      { id: 'price', weight: 1, direction: 'lower' },
+      { id: 'hours', weight: 1, direction: 'lower' },
+    ];
+    const columns = [Float64Array.of(0, 0, 3), Float64Array.of(1, 2, 1)];
+    const { scores, explain } = copras(costs).prepare({ columns, rows: 3 })([1, 0]);
+    expect([...scores]).toEqual([1, 1, 0]);
+    [0, 1, 2].forEach((row) => {
+      expect(recompute(explain(row))).toBe(scores[row]);
+    });
   });
 
   it('gives every item 1 in COPRAS when there is neither benefit nor cost', () => {

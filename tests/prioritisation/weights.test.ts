@@ -63,15 +63,33 @@ describe('consistency of pairwise comparisons', () => {
     expect(Object.values(weights)).toEqual(Array.from({ length: size }, () => 1 / size));
   });
 
-  it.each(['saaty', 'saaty2008', 'donegan-dodd'] as const)(
-    'is known up to 15 criteria by the table %s, and said to be unknown beyond',
-    (randomIndex) => {
-      expect(ahpWeights(identity(15), { randomIndex }).isConsistent).toBe(true);
-      const { consistencyRatio, isConsistent, diagnostics } = ahpWeights(identity(16), { randomIndex });
-      expect([consistencyRatio, isConsistent]).toEqual([null, null]);
-      expect(diagnostics[0]?.message).toBe(`${randomIndex} has no random index for 16 criteria: the consistency ratio is not known`);
-    },
-  );
+  it.each([
+    ['saaty', 15],
+    ['saaty2008', 15],
+    ['donegan-dodd', 100],
+  ] as const)('is known by the table %s up to %i criteria, and said to be unknown beyond', (randomIndex, most) => {
+    expect(ahpWeights(identity(most), { randomIndex }).isConsistent).toBe(true);
+    const { consistencyRatio, isConsistent, diagnostics } = ahpWeights(identity(most + 1), { randomIndex });
+    expect([consistencyRatio, isConsistent]).toEqual([null, null]);
+    expect(diagnostics[0]?.message).toBe(`${randomIndex} has no random index for ${String(most + 1)} criteria: the consistency ratio is not known`);
+  });
+
+  it.each([
+    [15, 1.4969],
+    [16, 1.5078],
+    [20, 1.5371],
+    // Two fifths of the way from 20 to 25, and half of the way from 90 to 100.
+    [22, 1.5371 + 0.4 * (1.5619 - 1.5371)],
+    [25, 1.5619],
+    [95, (1.6213 + 1.6339) / 2],
+    [100, 1.6339],
+  ])('of %i criteria is taken of %d by Donegan and Dodd, in proportion between the steps of their table', (size, random) => {
+    const { ids, matrix } = identity(size);
+    const uneven = matrix.map((row, i) => row.map((cell, j) => (i === 0 && j === 1 ? 9 : i === 1 && j === 0 ? 1 / 9 : cell)));
+    const { eigenvalue, consistencyRatio } = ahpWeights({ ids, matrix: uneven }, { randomIndex: 'donegan-dodd' });
+    expect(consistencyRatio).toBeCloseTo((eigenvalue - size) / (size - 1) / random, 12);
+    expect(consistencyRatio).toBeGreaterThan(0);
+  });
 });
 
 describe('weights from comparisons', () => {
@@ -180,8 +198,31 @@ describe('weights from comparisons', () => {
     expect(() => ahpWeights(comparisons as Comparisons)).toThrow(message);
   });
 
-  it('take what JSON writes for a third: four digits are reciprocal enough', () => {
-    expect(ahpWeights({ ids: ['a', 'b'], matrix: [[1, 3], [0.3333, 1]] }).weights.a).toBeCloseTo(0.75, 4); // prettier-ignore
+  it.each([
+    [3, 0.3333],
+    [3, 0.333],
+    [3, 0.33],
+    [7, 0.14],
+    [6, 0.17],
+    [8, 0.13],
+    [9, 0.11],
+    [1.5, 0.67],
+  ])('take what people write for one over %d: %d is reciprocal enough', (large, small) => {
+    const { weights } = ahpWeights({ ids: ['a', 'b'], matrix: [[1, large], [small, 1]] }); // prettier-ignore
+    expect(weights.a).toBeCloseTo(large / (1 + large), 1);
+  });
+
+  it.each([
+    [3, 0.3],
+    [7, 0.15],
+    [2, 0.51],
+    [20, 0.047],
+    [100, 0.012],
+  ])('take no %d for the reciprocal of %d', (large, small) => {
+    const matrix = [[1, small], [large, 1]]; // prettier-ignore
+    expect(() => ahpWeights({ ids: ['a', 'b'], matrix })).toThrow(
+      `matrix[0][1] must be the reciprocal of the comparison the other way round (${String(large)}), got ${String(small)}`,
+    );
   });
 
   it('are refused for an option nobody knows', () => {
@@ -361,6 +402,51 @@ describe('weights from values', () => {
     const { weights, definition } = criticWeights(bent, both, { correlation: 'spearman' });
     expect([weights, definition.id]).toEqual([{ x: 0.5, y: 0.5 }, 'critic-spearman']);
     expect(criticWeights(bent, both).weights.x).not.toBeCloseTo(0.5, 3);
+  });
+});
+
+describe('the options of weights from values', () => {
+  const both = criteria.slice(0, 2);
+
+  it('bring values to one scale by their spread', () => {
+    // From 0 to 1: x is 0, 1/2, 1 and y, of which less is better, 0, 1, 1/3.
+    const { weights, definition } = standardDeviationWeights(items, both, { normalisation: 'minmax' });
+    const [x, y] = [Math.sqrt(1 / 6), Math.sqrt(14) / 9];
+    expect([weights.x, weights.y, definition]).toEqual([
+      expect.closeTo(x / (x + y), 12),
+      expect.closeTo(y / (x + y), 12),
+      { id: 'standard-deviation-minmax', version: '1.0.0' },
+    ]);
+  });
+
+  it('ask more of the values where the normalisation divides by them', () => {
+    const free = [...items, { id: 'free', x: 1, y: 0, flat: 7 }];
+    expect(standardDeviationWeights(free, both, { normalisation: 'sum' }).unscored[0]?.problems[0]?.message).toBe('y must be above 0, got 0');
+    expect(criticWeights(free, both, { normalisation: 'max' }).unscored[0]?.problems[0]?.message).toBe('y must be above 0, got 0');
+    expect(standardDeviationWeights(free, both).unscored).toEqual([]);
+  });
+
+  it('turn round what is better when there is less of it, also without a scale', () => {
+    // Two criteria that agree once the second is turned round have nothing to say against each other: the third takes all it can.
+    const opposite = [1, 2, 4].map((x, index) => ({ id: String(index), x, y: -x, flat: [1, 5, 2][index]! }));
+    const { weights, definition } = criticWeights(opposite, criteria, { normalisation: 'none' });
+    expect(weights.x).toBeCloseTo(weights.y, 12);
+    expect(weights.flat).toBeGreaterThan(weights.x + weights.y);
+    expect(definition.id).toBe('critic-pearson-none');
+  });
+
+  it('are refused when nobody knows them', () => {
+    const unknown = { normalisation: 'z-score', correlation: 'kendall' } as unknown as { normalisation: 'none' };
+    const normalisation = 'normalisation must be one of none, vector, sum, max, minmax, got "z-score"';
+    expect(() => standardDeviationWeights(items, both, unknown)).toThrow(normalisation);
+    expect(() => criticWeights(items, both, unknown)).toThrow(`correlation must be one of pearson, spearman, got "kendall"; ${normalisation}`);
+    expect(() => rescale([1], 'z-score' as 'minmax')).toThrow('kind must be one of zeroFloor100, minmax, got "z-score"');
+  });
+
+  it('stand in the name of what made the weights', () => {
+    expect([entropyWeights, standardDeviationWeights, criticWeights, merecWeights].map((weigh) => weigh(items, both).definition)).toEqual(
+      ['entropy', 'standard-deviation', 'critic-pearson', 'merec'].map((id) => ({ id, version: '1.0.0' })),
+    );
   });
 });
 

@@ -1,8 +1,9 @@
-import { InputError, problem, shown } from '../../kernel/index.ts';
-import { fieldsOf, numberIn } from '../answers.ts';
+import { problem, refuseWhenBroken, shown, type Problem } from '../../kernel/index.ts';
+import { numberIn } from '../answers.ts';
 import type { Answers, Factor, Method } from '../method.ts';
 import { prioritisationMessages } from '../messages.ts';
-import { score } from '../score.ts';
+import { rank, type Ranking } from '../rank.ts';
+import type { SetMethod } from '../set-method.ts';
 
 /** The smallest change of one input that brings an item level with another. */
 export interface Counterfactual {
@@ -20,14 +21,15 @@ const farthest = 1e9;
 
 /**
  * What would have to be different for one item to catch up with another: for each input of the item behind, the nearest value within its bounds
- * at which the two score the same.
+ * at which the two score the same. With a set method every change is judged among all items, since it moves the others' scores as well.
  *
- * @param items - items with an `id` and a number for each factor
- * @param method - an item method
+ * @param items - items with an `id` and a number for each factor or criterion
+ * @param method - an item method or a set method
  * @param behind - the id of the item that should catch up
  * @param ahead - the id of the item to catch up with
- * @returns one entry for each input that can do it alone, the smallest change first; none when no single input can, or nothing has to change
- * @throws InputError `invalid-input` when an id is unknown, or one of the two has no score
+ * @returns one entry for each input that can do it alone, the smallest change first; none when no single input can, or nothing has to change. Values
+ *   are searched by halving, up to 1e9: where a lead comes and goes on the way, one of the values at which it does
+ * @throws InputError `invalid-input` when `items` is not a list, an id is unknown, or one of the two has no score
  *
  * @example
  * ```ts
@@ -43,40 +45,54 @@ const farthest = 1e9;
  */
 export function counterfactual<Item extends { readonly id: string } & Answers<Name>, Name extends string>(
   items: readonly Item[],
-  method: Method<Name>,
+  method: Method<Name> | SetMethod<Name>,
   behind: string,
   ahead: string,
 ): readonly Counterfactual[] {
-  const [target, now] = [scoreOf(items, method, ahead), scoreOf(items, method, behind)];
-  const start = fieldsOf(items.find(({ id }) => id === behind));
+  const now = rank(items, method, { explanations: false });
+  refuseWhenBroken([behind, ahead].flatMap((id) => unscoredProblems(now, id)));
+  const ranked = now.ranked.map(({ item }) => item);
+  const field = 'together' in method ? ranked : ranked.filter(({ id }) => id === behind || id === ahead);
+
   const sign = method.direction === 'higher' ? 1 : -1;
-  const isLevel = (reached: number | null): boolean => reached !== null && sign * (reached - target) >= -1e-12 * Math.abs(target);
+  const isLevel = (ranking: Ranking<Item>): boolean => {
+    const [own, target] = [scoreIn(ranking, behind), scoreIn(ranking, ahead)];
+    return own !== undefined && target !== undefined && sign * (own - target) >= -1e-12 * Math.abs(target);
+  };
   if (isLevel(now)) return [];
-  const catchesUp = (field: string, value: number): boolean => isLevel(score({ ...start, [field]: value } as Answers<Name>, method).score);
-  const found = Object.entries<Factor>(method.factors).flatMap(([field, factor]) =>
-    nearest(numberIn(start, field), factor, (value) => catchesUp(field, value), field),
-  );
-  return found.sort(
-    (a, b) => (a.share === null ? Number.POSITIVE_INFINITY : Math.abs(a.share)) - (b.share === null ? Number.POSITIVE_INFINITY : Math.abs(b.share)),
-  );
+  const withValue = (name: string, value: number): readonly Item[] => field.map((item) => (item.id === behind ? { ...item, [name]: value } : item));
+  const start = field.find(({ id }) => id === behind);
+  const found = Object.entries<Factor>(method.factors).flatMap(([name, factor]) => {
+    const to = nearest(numberIn(start, name), factor, (value) => isLevel(rank(withValue(name, value), method, { explanations: false })));
+    return to === undefined ? [] : [changeOf(name, numberIn(start, name), to)];
+  });
+  return found.sort((a, b) => sizeOf(a) - sizeOf(b));
 }
 
-function scoreOf<Name extends string>(items: readonly ({ readonly id: string } & Answers<Name>)[], method: Method<Name>, id: string): number {
-  const item = items.find((each) => each.id === id);
-  if (item === undefined) throw new InputError([problem(prioritisationMessages, 'unknown-item', 'id', { value: shown(id) })]);
-  const result = score(item, method);
-  if (result.score === null) throw new InputError(result.problems);
-  return result.score;
+function scoreIn(ranking: Ranking<{ readonly id: string }>, id: string): number | undefined {
+  return ranking.ranked.find(({ item }) => item.id === id)?.score;
 }
 
-function nearest(from: number, factor: Factor, catchesUp: (value: number) => boolean, field: string): readonly Counterfactual[] {
+function unscoredProblems(ranking: Ranking<{ readonly id: string }>, id: string): readonly Problem[] {
+  if (scoreIn(ranking, id) !== undefined) return [];
+  const unscored = ranking.unscored.find(({ item }) => item.id === id);
+  return unscored?.problems ?? [problem(prioritisationMessages, 'unknown-item', 'id', { value: shown(id) })];
+}
+
+function changeOf(field: string, from: number, to: number): Counterfactual {
+  return { field, from, to, share: from === 0 ? null : (to - from) / from };
+}
+
+function sizeOf({ share }: Counterfactual): number {
+  return share === null ? Number.POSITIVE_INFINITY : Math.abs(share);
+}
+
+function nearest(from: number, factor: Factor, catchesUp: (value: number) => boolean): number | undefined {
   const candidates =
     factor.scale === undefined
       ? [bisected(from, upperEnd(factor), catchesUp), bisected(from, lowerEnd(factor), catchesUp)]
       : factor.scale.filter(catchesUp);
-  const reached = candidates.filter((value) => value !== undefined).sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
-  const [to] = reached;
-  return to === undefined ? [] : [{ field, from, to, share: from === 0 ? null : (to - from) / from }];
+  return candidates.filter((value) => value !== undefined).sort((a, b) => Math.abs(a - from) - Math.abs(b - from))[0];
 }
 
 function upperEnd({ max = farthest }: Factor): number {

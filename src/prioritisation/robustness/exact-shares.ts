@@ -1,26 +1,43 @@
+import { areEqual } from '../order.ts';
+import type { PlaceShares } from './place-tally.ts';
+
 /**
- * The share of all weights that put each alternative in each place, for up to three criteria whose weighted terms add up. The weights are a
+ * How often each alternative takes each place over all weights, for up to three criteria whose weighted terms add up. The weights are a
  * line or a triangle; every pair of alternatives cuts it where the two score the same, and between the cuts the order does not change.
  *
  * @param terms - `terms[criterion][alternative]`, more is better
- * @returns `shares[alternative][place]`
+ * @returns one entry an alternative
  * @internal
  */
-export function exactShares(terms: readonly Float64Array[]): readonly (readonly number[])[] {
-  const rows = terms[0]!.length;
-  const shares = Array.from({ length: rows }, () => new Array<number>(rows).fill(0));
-  const cells = terms.length === 1 ? [{ centre: [1], share: 1 }] : terms.length === 2 ? segments(terms) : triangles(terms);
-  for (const { centre, share } of cells) {
-    const scores = Array.from({ length: rows }, (_, row) => centre.reduce((sum, weight, index) => sum + weight * terms[index]![row]!, 0));
-    const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b);
-    order.forEach((row, place) => (shares[row]![place]! += share));
-  }
-  return shares;
+export function exactShares(terms: readonly Float64Array[]): readonly PlaceShares[] {
+  const rows = [...terms[0]!.keys()];
+  const cells = cellsOf(terms).map((cell) => ({ ...cell, places: placesAt(terms, cell.centre) }));
+  const shareWhere = (holds: (places: readonly number[]) => boolean): number =>
+    cells.reduce((sum, { places, share }) => (holds(places) ? sum + share : sum), 0);
+  return rows.map((row) => {
+    const won = cells.filter(({ places }) => places[row] === 0);
+    const wins = won.reduce((sum, { share }) => sum + share, 0);
+    const favouredBy = terms.map((_, index) => won.reduce((sum, { centre, share }) => sum + (share / wins) * centre[index]!, 0));
+    return { shares: rows.map((place) => shareWhere((places) => places[row] === place)), favouredBy: wins === 0 ? null : favouredBy };
+  });
+}
+
+/** The place of each alternative, 0 for the first; equals share one. */
+function placesAt(terms: readonly Float64Array[], weights: readonly number[]): readonly number[] {
+  const scores = Array.from(terms[0]!, (_, row) => weights.reduce((sum, weight, index) => sum + weight * terms[index]![row]!, 0));
+  return scores.map((score) => scores.filter((other) => other > score && !areEqual(other, score, 1e-12)).length);
 }
 
 interface Cell {
+  /** The weights at its centre of gravity. */
   readonly centre: readonly number[];
+  /** Its share of all weights. */
   readonly share: number;
+}
+
+function cellsOf(terms: readonly Float64Array[]): readonly Cell[] {
+  if (terms.length === 1) return [{ centre: [1], share: 1 }];
+  return terms.length === 2 ? segments(terms) : triangles(terms);
 }
 
 /** Every pair's lead as weights of the criteria. */
@@ -64,7 +81,7 @@ function keptSide(polygon: Polygon, valueAt: (point: Point) => number): Polygon 
   return polygon.flatMap((point, index): readonly Point[] => {
     const next = polygon[(index + 1) % polygon.length]!;
     const [here, there] = [valueAt(point), valueAt(next)];
-    const crossing: readonly Point[] = here * there < 0 ? [between(point, next, here / (here - there))] : [];
+    const crossing: readonly Point[] = Math.sign(here) * Math.sign(there) < 0 ? [between(point, next, here / (here - there))] : [];
     return here >= 0 ? [point, ...crossing] : crossing;
   });
 }
@@ -81,7 +98,14 @@ function areaOf(polygon: Polygon): number {
   return Math.abs(twice) / 2;
 }
 
+/** The centre of gravity: the centres of the triangles that fan out from one corner, weighed by their areas. */
 function centreOf(polygon: Polygon): Point {
-  const [x, y] = polygon.reduce(([sumX, sumY], [atX, atY]) => [sumX + atX, sumY + atY], [0, 0]);
-  return [x / polygon.length, y / polygon.length];
+  const [corner, ...others] = polygon as readonly [Point, ...Point[]];
+  const fan = others.slice(1).map((point, index): readonly [Point, number] => {
+    const triangle = [corner, others[index]!, point] as const;
+    const sum = (axis: 0 | 1): number => triangle.reduce((total, each) => total + each[axis], 0);
+    return [[sum(0) / 3, sum(1) / 3], areaOf(triangle)];
+  });
+  const total = fan.reduce((sum, [, area]) => sum + area, 0);
+  return fan.reduce<Point>(([x, y], [[centreX, centreY], area]) => [x + (centreX * area) / total, y + (centreY * area) / total], [0, 0]);
 }

@@ -1,4 +1,5 @@
 import type { DefinitionReference } from '../../kernel/index.ts';
+import { refuseUnknown } from '../choice.ts';
 import type { Answers } from '../method.ts';
 import type { SetMethod } from '../set-method.ts';
 import { termsOf, weighedProblem, withWeight, type WeighedProblem } from './weighed-problem.ts';
@@ -43,7 +44,7 @@ export interface WeightStability {
  * @param method - a set method
  * @param options - scope: `best` (default) or `fullRanking`
  * @returns one interval a criterion that holds its weight
- * @throws InputError `invalid-input` when fewer than two items can be compared
+ * @throws InputError `invalid-input` for an unknown scope, or when fewer than two items can be compared
  *
  * @example
  * ```ts
@@ -60,6 +61,7 @@ export function weightStability<Item extends { readonly id: string } & Answers<N
   method: SetMethod<Name>,
   { scope = 'best' }: StabilityOptions = {},
 ): WeightStability {
+  refuseUnknown({ scope: [scope, ['best', 'fullRanking']] });
   const given = weighedProblem(items, method);
   const scores = given.weigh(given.weights).scores.map((score) => given.sign * score);
   const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b);

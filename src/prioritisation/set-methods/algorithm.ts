@@ -1,10 +1,11 @@
 import type { DefinitionReference, Explanation, Problem, Source } from '../../kernel/index.ts';
+import { refuseUnknown } from '../choice.ts';
 import type { Direction, Factor } from '../method.ts';
 import type { Criterion, Matrix, MissingPolicy, Scores, SetMethod } from '../set-method.ts';
 import { scoreTogether } from '../together.ts';
 import { columnOf, degeneracies, type Column } from './columns.ts';
 import { largest, sharesOf } from './criteria.ts';
-import { completed, judgedOnTheRest } from './missing.ts';
+import { completed, judgedOnTheRest, missingPolicies } from './missing.ts';
 
 /** What every set method lets its user choose. */
 export interface SetMethodOptions {
@@ -52,6 +53,8 @@ export interface Algorithm extends DefinitionReference {
   readonly options: SetMethod['options'];
   /** What the algorithm asks of the values of a criterion: above 0 where it divides by them. */
   readonly needs?: (criterion: Criterion) => Needs;
+  /** Why an alternative cannot be used although each of its values can. */
+  readonly refusal?: (values: readonly number[]) => Problem | undefined;
   /** What does not depend on the weights, and then the short step that does. Columns are not empty. */
   readonly prepare: (columns: readonly Column[], rows: number) => (weights: ArrayLike<number>) => Weighed;
 }
@@ -63,6 +66,7 @@ export interface Algorithm extends DefinitionReference {
  * @param options - what the user chose
  * @param algorithm - what tells the method from others
  * @returns the set method
+ * @throws InputError `invalid-input` for a policy or a scale of weights that nobody knows
  * @internal
  */
 export function setMethodOf<Name extends string>(
@@ -70,6 +74,7 @@ export function setMethodOf<Name extends string>(
   { missing = 'reject', weights: scale = 'shared' }: SetMethodOptions,
   algorithm: Algorithm,
 ): SetMethod<Name> {
+  refuseUnknown({ missing: [missing, missingPolicies], weights: [scale, ['shared', 'as-given']] });
   const { id, version, title, source, direction, additive, needs = () => ({}) } = algorithm;
   const given = criteria.map(({ weight }) => weight);
   const weights = scale === 'shared' ? sharesOf(given) : given;
@@ -78,6 +83,7 @@ export function setMethodOf<Name extends string>(
   const echoed = criteria.map((each, index) => [`weight.${each.id}`, weights[index]!]);
   return {
     ...{ id, version, title, source, direction, criteria, missing, weights, prepare },
+    ...(algorithm.refusal && { refusal: algorithm.refusal }),
     // Judged on the rest, an alternative with gaps has weights of its own.
     additive: additive && missing !== 'renormalise',
     factors: Object.fromEntries(factors) as SetMethod<Name>['factors'],

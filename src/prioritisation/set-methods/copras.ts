@@ -1,4 +1,5 @@
-import type { Explanation, Expression } from '../../kernel/index.ts';
+import { kernelMessages, problem, type Explanation, type Expression, type Problem } from '../../kernel/index.ts';
+import { prioritisationMessages } from '../messages.ts';
 import type { Criterion, SetMethod } from '../set-method.ts';
 import { setMethodOf, type SetMethodOptions, type Weighed } from './algorithm.ts';
 import type { Column } from './columns.ts';
@@ -7,7 +8,7 @@ import { checkedCriteria } from './criteria.ts';
 /**
  * COPRAS: benefits as they are, costs in inverse proportion, as a share of the best alternative. 1 is the best score.
  *
- * @param criteria - fields, weights (0 or more) and directions; values must be 0 or more, costs above 0
+ * @param criteria - fields, weights (0 or more) and directions; values must be 0 or more, and an alternative must cost something
  * @param options - policy for missing values, and whether weights are shared out to 1
  * @returns the method for `rank`; a higher score is better, from 0 to 1
  * @throws InputError `invalid-input` with every problem of the criteria
@@ -22,7 +23,8 @@ import { checkedCriteria } from './criteria.ts';
  * ```
  */
 export function copras<Name extends string>(criteria: readonly Criterion<Name>[], options: SetMethodOptions = {}): SetMethod<Name> {
-  return setMethodOf(checkedCriteria(criteria), options, {
+  const checked = checkedCriteria(criteria);
+  return setMethodOf(checked, options, {
     id: 'copras',
     version: '1.0.0',
     title: 'COPRAS',
@@ -34,7 +36,8 @@ export function copras<Name extends string>(criteria: readonly Criterion<Name>[]
     direction: 'higher',
     additive: false,
     options: {},
-    needs: ({ direction }) => (direction === 'lower' ? { above: 0 } : { min: 0 }),
+    needs: () => ({ min: 0 }),
+    refusal: refusalOf(checked),
     prepare: (columns, rows) => {
       const sums = columns.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
       return (weights) => utilities(columns, sums, rows, weights);
@@ -42,36 +45,52 @@ export function copras<Name extends string>(criteria: readonly Criterion<Name>[]
   });
 }
 
+/** An alternative that costs nothing at all cannot be compared by its costs. */
+function refusalOf(criteria: readonly Criterion[]): (values: readonly number[]) => Problem | undefined {
+  const costs = [...criteria.keys()].filter((index) => criteria[index]!.direction === 'lower' && criteria[index]!.weight > 0);
+  const path = costs.map((index) => criteria[index]!.id).join(', ');
+  return (values) => {
+    if (costs.length === 0 || costs.some((index) => values[index] !== 0)) return undefined;
+    if (costs.length === 1) return problem(kernelMessages, 'not-positive', path, { above: 0, value: 0 });
+    return problem(prioritisationMessages, 'no-cost', path);
+  };
+}
+
 function utilities(columns: readonly Column[], sums: readonly number[], rows: number, weights: ArrayLike<number>): Weighed {
-  const sideOf = (side: Column['direction']): readonly Expression[] =>
-    columns.flatMap(({ id, direction }, index) => (direction === side ? [share(id, weights[index]!, sums[index]!)] : []));
   const benefits = sharesAdded(columns, sums, rows, weights, 'higher');
   const costs = sharesAdded(columns, sums, rows, weights, 'lower');
-  const hasCosts = rows > 0 && costs.every((cost) => cost > 0);
+  const least = costs.reduce((smallest, cost) => Math.min(smallest, cost), Number.POSITIVE_INFINITY);
   const totalCost = costs.reduce((sum, cost) => sum + cost, 0);
-  const reciprocals = hasCosts ? costs.reduce((sum, cost) => sum + 1 / cost, 0) : 0;
-  const significance = benefits.map((benefit, row) => (hasCosts ? benefit + totalCost / (costs[row]! * reciprocals) : benefit));
+  // How cheap each is beside the cheapest, which also holds where weights make one cost nothing.
+  const cheapness = costs.map((cost) => (cost === least ? 1 : least / cost));
+  const totalCheapness = cheapness.reduce((sum, each) => sum + each, 0);
+  const significance = benefits.map((benefit, row) => benefit + (totalCost === 0 ? 0 : (totalCost * cheapness[row]!) / totalCheapness));
   const most = significance.reduce((largest, value) => Math.max(largest, value), 0);
   const scores = significance.map((value) => (most === 0 ? 1 : value / most));
 
-  const explain = (row: number): Explanation => {
-    const inputs = Object.fromEntries(columns.map(({ id, values }) => [id, values[row]!]));
-    const benefit: Explanation = { value: benefits[row]!, formula: { add: [0, ...sideOf('higher')] }, inputs };
-    const cost: Explanation = { value: costs[row]!, formula: { add: [0, ...sideOf('lower')] }, inputs };
-    const formula: Expression = hasCosts ? { add: ['benefits', { divide: [totalCost, { multiply: ['costs', reciprocals] }] }] } : 'benefits';
-    const whole: Explanation = {
-      value: significance[row]!,
-      formula,
-      inputs: { benefits: benefits[row]!, ...(hasCosts && { costs: costs[row]! }) },
-      parts: { benefits: benefit, ...(hasCosts && { costs: cost }) },
-    };
-    if (most === 0) return { value: 1, formula: 1, inputs: {} };
+  const sideOf = (side: Column['direction'], value: number, row: number): Explanation => ({
+    value,
+    formula: {
+      add: [0, ...columns.flatMap(({ id, direction }, index) => (direction === side ? [share(id, weights[index]!, sums[index]!)] : []))],
+    },
+    inputs: Object.fromEntries(columns.map(({ id, values }) => [id, values[row]!])),
+  });
+  const significanceAt = (row: number): Explanation => {
+    const [benefit, cost, value] = [benefits[row]!, costs[row]!, significance[row]!];
+    const parts = { benefits: sideOf('higher', benefit, row) };
+    if (totalCost === 0) return { value, formula: 'benefits', inputs: { benefits: benefit }, parts };
+    const cheap: Expression = cost === least ? 1 : { divide: [least, 'costs'] };
     return {
-      value: scores[row]!,
-      formula: { divide: ['significance', most] },
-      inputs: { significance: significance[row]! },
-      parts: { significance: whole },
+      value,
+      formula: { add: ['benefits', { divide: [{ multiply: [totalCost, cheap] }, totalCheapness] }] },
+      inputs: { benefits: benefit, costs: cost },
+      parts: { ...parts, costs: sideOf('lower', cost, row) },
     };
+  };
+  const explain = (row: number): Explanation => {
+    if (most === 0) return { value: 1, formula: 1, inputs: {} };
+    const inputs = { significance: significance[row]! };
+    return { value: scores[row]!, formula: { divide: ['significance', most] }, inputs, parts: { significance: significanceAt(row) } };
   };
   return { scores, explain, details: { significance } };
 }

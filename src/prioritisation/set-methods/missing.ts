@@ -3,6 +3,12 @@ import { prioritisationMessages } from '../messages.ts';
 import type { Criterion, Matrix, MissingPolicy, Scores } from '../set-method.ts';
 
 /**
+ * Every policy by its name.
+ * @internal
+ */
+export const missingPolicies: readonly MissingPolicy[] = ['reject', 'worst', 'neutral', 'renormalise'];
+
+/**
  * A matrix without gaps, and where they were.
  * @internal
  */

@@ -11,6 +11,12 @@ import type { Term } from './terms.ts';
 export type Normalisation = 'none' | 'vector' | 'sum' | 'max' | 'minmax';
 
 /**
+ * Every normalisation by its name.
+ * @internal
+ */
+export const normalisations: readonly Normalisation[] = ['none', 'vector', 'sum', 'max', 'minmax'];
+
+/**
  * Whether less is still better after the normalisation.
  *
  * @param kind - the normalisation
@@ -29,7 +35,7 @@ export function keepsDirection(kind: Normalisation): boolean {
  * @returns above 0 where it divides by the value, 0 or more where a sign would turn the order round
  * @internal
  */
-export function normalisationNeeds(kind: Normalisation, { direction }: Criterion): Pick<Factor, 'min' | 'above'> {
+export function normalisationNeeds(kind: Normalisation, { direction }: Pick<Criterion, 'direction'>): Pick<Factor, 'min' | 'above'> {
   if (kind !== 'sum' && kind !== 'max') return {};
   return direction === 'lower' ? { above: 0 } : { min: 0 };
 }

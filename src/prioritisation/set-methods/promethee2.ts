@@ -1,4 +1,5 @@
 import { refuseWhenBroken, type Explanation, type Expression } from '../../kernel/index.ts';
+import { refuseUnknown } from '../choice.ts';
 import type { Criterion, SetMethod } from '../set-method.ts';
 import { setMethodOf, type SetMethodOptions, type Weighed } from './algorithm.ts';
 import type { Column } from './columns.ts';
@@ -21,7 +22,7 @@ export interface PrometheeOptions<Name extends string = string> extends SetMetho
  * @param criteria - fields, weights (0 or more) and directions
  * @param options - preference functions (default `usual`), flows as means or sums, policy for missing values, weights shared out or as given
  * @returns the method for `rank`; a higher score is better; `details` hold the two flows
- * @throws InputError `invalid-input` with every problem of the criteria and of the preference functions
+ * @throws InputError `invalid-input` for an unknown option, or with every problem of the criteria and of the preference functions
  *
  * @example
  * ```ts
@@ -34,6 +35,7 @@ export interface PrometheeOptions<Name extends string = string> extends SetMetho
  */
 export function promethee2<Name extends string>(criteria: readonly Criterion<Name>[], options: PrometheeOptions<Name> = {}): SetMethod<Name> {
   const { preference = { type: 'usual' }, preferences = {}, flows = 'mean' } = options;
+  refuseUnknown({ flows: [flows, ['mean', 'sum']] });
   const checked = checkedCriteria(criteria);
   const own = new Map<string, Preference | undefined>(Object.entries(preferences));
   const chosen = checked.map(({ id }): Preference => {

@@ -1,11 +1,12 @@
 import type { Explanation } from '../../kernel/index.ts';
 import { problem } from '../../kernel/index.ts';
 import { prioritisationMessages } from '../messages.ts';
+import { refuseUnknown } from '../choice.ts';
 import type { Criterion, SetMethod } from '../set-method.ts';
 import { setMethodOf, type SetMethodOptions, type Weighed } from './algorithm.ts';
 import { columnOf, type Column } from './columns.ts';
 import { checkedCriteria } from './criteria.ts';
-import { keepsDirection, normalisationNeeds, normalisedOnReading, type Normalisation } from './normalisation.ts';
+import { keepsDirection, normalisationNeeds, normalisations, normalisedOnReading, type Normalisation } from './normalisation.ts';
 import { termsAt, type Term } from './terms.ts';
 
 /** What TOPSIS lets its user choose. */
@@ -21,7 +22,7 @@ export interface TopsisOptions extends SetMethodOptions {
  * @param criteria - fields, weights (0 or more) and directions
  * @param options - normalisation (default `vector`), policy for missing values, and whether weights are shared out to 1
  * @returns the method for `rank`; a higher score is better; `details` hold the two distances
- * @throws InputError `invalid-input` with every problem of the criteria
+ * @throws InputError `invalid-input` for an unknown option, or with every problem of the criteria
  *
  * @example
  * ```ts
@@ -41,6 +42,7 @@ export interface TopsisOptions extends SetMethodOptions {
  */
 export function topsis<Name extends string>(criteria: readonly Criterion<Name>[], options: TopsisOptions = {}): SetMethod<Name> {
   const { normalisation = 'vector' } = options;
+  refuseUnknown({ normalisation: [normalisation, normalisations] });
   return setMethodOf(checkedCriteria(criteria), options, {
     id: 'topsis',
     version: '1.0.0',

@@ -1,9 +1,9 @@
-import type { Explanation, Expression } from '../../kernel/index.ts';
-import type { Ranking } from '../rank.ts';
+import { kernelMessages, problem, refuseWhenBroken, type Explanation, type Expression, type Problem } from '../../kernel/index.ts';
+import type { Ranked, Ranking } from '../rank.ts';
 import type { Criterion, SetMethod } from '../set-method.ts';
 import { setMethodOf, type SetMethodOptions, type Weighed } from './algorithm.ts';
 import type { Column } from './columns.ts';
-import { checkedCriteria } from './criteria.ts';
+import { checkedCriteria, numberProblem } from './criteria.ts';
 import { termsAt, type Term } from './terms.ts';
 
 /** What VIKOR lets its user choose. */
@@ -18,7 +18,7 @@ export interface VikorOptions extends SetMethodOptions {
  * @param criteria - fields, weights (0 or more) and directions
  * @param options - weight of the majority (default 0.5), policy for missing values, and whether weights are shared out to 1
  * @returns the method for `rank`; a lower score is better; `details` hold S and R
- * @throws InputError `invalid-input` with every problem of the criteria
+ * @throws InputError `invalid-input` for a weight of the majority outside 0 to 1, an unknown option, or with every problem of the criteria
  *
  * @example
  * ```ts
@@ -36,6 +36,7 @@ export interface VikorOptions extends SetMethodOptions {
  */
 export function vikor<Name extends string>(criteria: readonly Criterion<Name>[], options: VikorOptions = {}): SetMethod<Name> {
   const { majority = 0.5 } = options;
+  refuseWhenBroken(majorityProblems(majority));
   return setMethodOf(checkedCriteria(criteria), options, {
     id: 'vikor',
     version: '1.0.0',
@@ -49,6 +50,12 @@ export function vikor<Name extends string>(criteria: readonly Criterion<Name>[],
       return (weights) => compromise(columns, terms, rows, weights, majority);
     },
   });
+}
+
+function majorityProblems(majority: unknown): readonly Problem[] {
+  const notNumber = numberProblem(majority, 'majority', 0);
+  if (notNumber !== undefined) return [notNumber];
+  return (majority as number) <= 1 ? [] : [problem(kernelMessages, 'too-large', 'majority', { max: 1, value: majority as number })];
 }
 
 /** How far each alternative is from the best of one criterion, 0 to 1; 0 for all when the criterion is constant. */
@@ -128,9 +135,10 @@ export function compromiseSet<Item>({ ranked }: Ranking<Item>): CompromiseSet<It
   const [first, second] = ranked;
   const threshold = ranked.length > 1 ? 1 / (ranked.length - 1) : 0;
   if (first === undefined) return { threshold, acceptableAdvantage: false, acceptableStability: false, items: [] };
-  const least = (name: 'S' | 'R'): number => Math.min(...ranked.map(({ details }) => details?.[name] ?? 0));
-  const acceptableAdvantage = second === undefined || second.score - first.score >= threshold - 1e-12;
-  const acceptableStability = first.details?.['S'] === least('S') || first.details?.['R'] === least('R');
-  const close = acceptableAdvantage ? ranked.slice(0, acceptableStability ? 1 : 2) : ranked.filter(({ score }) => score - first.score < threshold);
+  const isFar = ({ score }: Ranked<Item>): boolean => score - first.score >= threshold - 1e-12;
+  const isLeast = (name: 'S' | 'R'): boolean => ranked.every(({ details }) => (details?.[name] ?? 0) >= (first.details?.[name] ?? 0) - 1e-12);
+  const acceptableAdvantage = second === undefined || isFar(second);
+  const acceptableStability = isLeast('S') || isLeast('R');
+  const close = acceptableAdvantage ? ranked.slice(0, acceptableStability ? 1 : 2) : ranked.filter((each) => !isFar(each));
   return { threshold, acceptableAdvantage, acceptableStability, items: close.map(({ item }) => item) };
 }

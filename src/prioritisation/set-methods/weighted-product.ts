@@ -1,9 +1,10 @@
 import { InputError, kernelMessages, problem } from '../../kernel/index.ts';
+import { refuseUnknown } from '../choice.ts';
 import type { Criterion, SetMethod } from '../set-method.ts';
 import { setMethodOf, type Needs, type SetMethodOptions, type Weighed } from './algorithm.ts';
 import type { Column } from './columns.ts';
 import { checkedCriteria, largest, smallest } from './criteria.ts';
-import { keepsDirection, normalised, type Normalisation } from './normalisation.ts';
+import { keepsDirection, normalisations, normalised, type Normalisation } from './normalisation.ts';
 import { termsAt, type Term } from './terms.ts';
 
 /** What a weighted product lets its user choose. */
@@ -19,7 +20,7 @@ export interface WeightedProductOptions extends SetMethodOptions {
  * @param criteria - fields, weights (0 or more) and directions; values must be above 0
  * @param options - normalisation (default `none`), policy for missing values, and whether weights are shared out to 1
  * @returns the method for `rank`; a higher score is better; the larger weights are as given, the narrower the range of values it takes
- * @throws InputError `invalid-input` with every problem of the criteria, or for `vector` and weights as given that add up to more than 66
+ * @throws InputError `invalid-input` for an unknown option, with every problem of the criteria, or for `vector` and weights as given that add up to more than 66
  *
  * @example
  * ```ts
@@ -35,6 +36,7 @@ export interface WeightedProductOptions extends SetMethodOptions {
  */
 export function weightedProduct<Name extends string>(criteria: readonly Criterion<Name>[], options: WeightedProductOptions = {}): SetMethod<Name> {
   const { normalisation = 'none', weights: scale = 'shared' } = options;
+  refuseUnknown({ normalisation: [normalisation, normalisations.filter((kind) => kind !== 'minmax')] });
   const checked = checkedCriteria(criteria);
   const needs = rangeFor(scale === 'shared' ? 1 : checked.reduce((sum, { weight }) => sum + weight, 0), normalisation);
   return setMethodOf(checked, options, {

@@ -1,8 +1,9 @@
+import { refuseUnknown } from '../choice.ts';
 import type { Criterion, SetMethod } from '../set-method.ts';
 import { sumOfTerms } from './additive.ts';
 import { setMethodOf, type SetMethodOptions } from './algorithm.ts';
 import { checkedCriteria } from './criteria.ts';
-import { keepsDirection, normalisationNeeds, normalised, type Normalisation } from './normalisation.ts';
+import { keepsDirection, normalisationNeeds, normalisations, normalised, type Normalisation } from './normalisation.ts';
 
 /** What a weighted sum lets its user choose. */
 export interface WeightedSumOptions extends SetMethodOptions {
@@ -17,7 +18,7 @@ export interface WeightedSumOptions extends SetMethodOptions {
  * @param criteria - fields, weights (0 or more) and directions
  * @param options - normalisation (default `minmax`), policy for missing values, and whether weights are shared out to 1
  * @returns the method for `rank`; a higher score is better
- * @throws InputError `invalid-input` with every problem of the criteria
+ * @throws InputError `invalid-input` for an unknown option, or with every problem of the criteria
  *
  * @example
  * ```ts
@@ -33,6 +34,7 @@ export interface WeightedSumOptions extends SetMethodOptions {
  */
 export function weightedSum<Name extends string>(criteria: readonly Criterion<Name>[], options: WeightedSumOptions = {}): SetMethod<Name> {
   const { normalisation = 'minmax' } = options;
+  refuseUnknown({ normalisation: [normalisation, normalisations] });
   return setMethodOf(checkedCriteria(criteria), options, {
     id: 'weighted-sum',
     version: '1.0.0',

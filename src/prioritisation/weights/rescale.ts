@@ -1,4 +1,5 @@
 import { notANumber, refuseWhenBroken } from '../../kernel/index.ts';
+import { refuseUnknown } from '../choice.ts';
 
 /**
  * How values are brought to one scale. `zeroFloor100`: 0 to 100, where 0 stays 0 unless there are negative values (as Jira Product Discovery does).
@@ -12,7 +13,7 @@ export type Rescaling = 'zeroFloor100' | 'minmax';
  * @param values - finite numbers
  * @param kind - which scale
  * @returns rescaled values, 0 for all when they are all at the floor
- * @throws InputError `invalid-input` for a value that is no finite number
+ * @throws InputError `invalid-input` for an unknown scale, or a value that is no finite number
  *
  * @example
  * ```ts
@@ -23,6 +24,7 @@ export type Rescaling = 'zeroFloor100' | 'minmax';
  * ```
  */
 export function rescale(values: readonly number[], kind: Rescaling): readonly number[] {
+  refuseUnknown({ kind: [kind, ['zeroFloor100', 'minmax']] });
   refuseWhenBroken(values.map((value, index) => notANumber(value, `values[${String(index)}]`)).filter((each) => each !== undefined));
   const least = values.reduce((min, value) => Math.min(min, value), Number.POSITIVE_INFINITY);
   const most = values.reduce((max, value) => Math.max(max, value), Number.NEGATIVE_INFINITY);

@@ -43,12 +43,18 @@ export function sharedOut<Name extends string>(ids: readonly Name[], earned: rea
 }
 
 /**
+ * What a value must keep to be weighed by.
+ * @internal
+ */
+export type Needs = Pick<Factor, 'min' | 'above'>;
+
+/**
  * Weights from the values of items: reads the columns, lets a rule say what each criterion earns, and shares it out.
  *
  * @param items - items with an `id` and a number for each criterion
  * @param criteria - fields and directions
  * @param definition - which way of weighing it is
- * @param needs - what a value must keep: above 0 where a logarithm is taken
+ * @param needs - what the values of a criterion must keep: above 0 where a logarithm is taken
  * @param earn - what each criterion earns, 0 or more
  * @returns weights, unused items and diagnostics
  * @throws InputError `invalid-input` when `items` is not a list, or with every problem of the criteria
@@ -58,14 +64,14 @@ export function weighedBy<Name extends string, Item extends { readonly id: strin
   items: readonly Item[],
   criteria: readonly WeighedCriterion<Name>[],
   definition: DefinitionReference,
-  needs: Pick<Factor, 'min' | 'above'>,
+  needs: (criterion: WeighedCriterion) => Needs,
   earn: (columns: readonly Column[], rows: number) => readonly number[],
 ): ObjectiveWeights<Name, Item> {
   const listed: unknown = criteria;
   if (!Array.isArray(listed)) throw new InputError([problem(kernelMessages, 'not-a-list', 'criteria', { value: shown(listed) })]);
   const checked = checkedCriteria(criteria.map((each) => ({ ...each, weight: 1 })));
   const names = checked.map(({ id }) => id);
-  const factors = names.map((id): Factor => ({ label: id, min: -largest, max: largest, ...needs }));
+  const factors = checked.map((each): Factor => ({ label: each.id, min: -largest, max: largest, ...needs(each) }));
   const { usable, unscored, matrix } = tableOf(items, fieldsOf, { names, factors, allowsGaps: false });
   const columns = matrix.columns.map((column, index) => columnOf(checked[index]!, column));
   const earned = usable.length < 2 ? names.map(() => 0) : earn(columns, usable.length);
