@@ -32,16 +32,19 @@ import {
   type AhpOptions,
   type Comparisons,
   type CostOfDelayInput,
+  type Criterion,
   type KanoCounts,
   type Method,
   type Places,
+  type QueueOutcome,
   type Ranking,
   type Rescaling,
+  type SetMethod,
   type Weights,
 } from 'marops/prioritisation';
 import { describe, expect, it } from 'vitest';
 import { readVectors } from '../../house/vectors.ts';
-import { alternativesOf, criteriaOf, setMethods, type MatrixProblem } from './set-problem.ts';
+import { alternativesOf, criteriaOf, setMethods, type Alternative, type MatrixProblem } from './set-problem.ts';
 
 interface VectorCase {
   readonly id: string;
@@ -68,38 +71,53 @@ const ranked = (ranking: Ranking<{ readonly id: string }>, ids: readonly string[
   ranks: byId(ranking, ids, ({ rank: place }) => place),
 });
 
-type Items = readonly ({ readonly id: string } & Readonly<Record<string, number>>)[];
+type Items = readonly Readonly<Record<string, number>>[];
 const idsOf = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
+/** The place in the list is all that a case knows an item by. */
+const numbered = <Item extends object>(items: readonly Item[]): readonly (Omit<Item, 'id'> & { readonly id: string })[] =>
+  items.map((item, index) => ({ ...item, id: String(index) }));
+
+function scored(items: Items, method: Method): Answer {
+  const own = numbered(items);
+  return ranked(rank(own, method), idsOf(own));
+}
 const byItems =
   (method: Method): ((input: { items: Items }) => Answer) =>
   ({ items }) =>
-    ranked(rank(items, method), idsOf(items));
+    scored(items, method);
 
 function ice({ items, options }: { items: Items; options?: { mode?: string; divisor?: number } }): Answer {
-  const confidence = items.every((item) => item['confidence']! <= 1) ? 'share' : 'score';
+  const confidences = items.map((item) => item['confidence']).filter((given) => typeof given === 'number');
+  const confidence = confidences.every((given) => given <= 1) ? 'share' : 'score';
   const form = options?.mode === undefined || options.mode === 'product' ? 'product' : 'mean';
-  return ranked(rank(items as never, iceVariant({ form, confidence, divisor: options?.divisor ?? 1 })), idsOf(items));
+  return scored(items, iceVariant({ form, confidence, divisor: options?.divisor ?? 1 }));
 }
 
+type Sequences = readonly (readonly number[])[];
 interface QueueInput {
-  readonly items: readonly ({ readonly id: string } & CostOfDelayInput)[];
+  readonly items: readonly CostOfDelayInput[];
   readonly baseRate?: number;
   readonly horizon?: number;
-  readonly outputSequences?: readonly (readonly number[])[];
-  readonly sequences?: readonly (readonly number[])[];
 }
 
-function cd3({ items, baseRate = 0, horizon = 0, outputSequences, sequences = outputSequences ?? [] }: QueueInput): Answer {
-  const outcomes = sequences.map((sequence) =>
-    queueOutcome(
-      sequence.map((index) => items[index]!),
-      { baseRate, horizon },
-    ),
-  );
+function cd3({ items, baseRate = 0, horizon = 0, ...lists }: QueueInput & Readonly<Record<string, unknown>>): Answer {
+  const outcomesOf = (sequences: Sequences): readonly QueueOutcome[] =>
+    sequences.map((sequence) =>
+      queueOutcome(
+        sequence.map((index) => items[index]!),
+        { baseRate, horizon },
+      ),
+    );
+  // Sequences for outputs are called so; any other list of sequences asks for the cost of delay.
+  const isForOutput = (name: string): boolean => /output/i.test(name);
+  const named = Object.entries(lists).filter((entry): entry is [string, Sequences] => Array.isArray(entry[1]) && entry[1].every(Array.isArray));
+  const [[, any] = ['', []]] = named;
+  const forOutput = named.find(([name]) => isForOutput(name))?.[1] ?? any;
+  const forDelay = named.find(([name]) => !isForOutput(name))?.[1] ?? any;
   return {
-    ...ranked(rank(items, costOfDelay), idsOf(items)),
-    outputs: outcomes.map(({ output }) => output),
-    delayCosts: outcomes.map(({ delayCost }) => delayCost),
+    ...scored(items as unknown as Items, costOfDelay),
+    outputs: outcomesOf(forOutput).map(({ output }) => output),
+    delayCosts: outcomesOf(forDelay).map(({ delayCost }) => delayCost),
   };
 }
 
@@ -143,7 +161,10 @@ function kanoAnswer({ responses, counts }: { responses?: readonly object[]; coun
 }
 
 function moscowAnswer({ items, options }: { items: Items; options?: { mustMax?: number; couldMin?: number } }): Answer {
-  const { shares, violations } = moscowBalance(classify(items, moscow), { mustMax: options?.mustMax ?? 0.6, couldMin: options?.couldMin ?? 0.2 });
+  const { shares, violations } = moscowBalance(classify(numbered(items), moscow), {
+    mustMax: options?.mustMax ?? 0.6,
+    couldMin: options?.couldMin ?? 0.2,
+  });
   return { shares, violations };
 }
 
@@ -192,6 +213,8 @@ function ahp({ comparisons, options }: { comparisons: readonly (readonly Cell[])
   return { weights: listed(weights), cr: consistencyRatio, lambdaMax: eigenvalue, filled: filled.map(({ value }) => value) };
 }
 
+type Ranks = readonly (number | null)[];
+
 interface HierarchyInput {
   readonly criteria?: readonly (readonly Cell[])[];
   readonly criteriaWeights?: readonly number[];
@@ -209,17 +232,22 @@ function hierarchy({ criteria, criteriaWeights, alternatives, options = {} }: Hi
   return { scores, ranks: scores.map((score) => 1 + scores.filter((other) => other > score + 1e-9).length) };
 }
 
-function reversal({
-  before,
-  after,
-  common,
-}: {
-  before: HierarchyInput;
-  after: HierarchyInput;
-  common: readonly (readonly [number, number])[];
-}): Answer {
-  const [ranksBefore, ranksAfter] = [hierarchy(before).ranks, hierarchy(after).ranks];
-  const places = (ranks: readonly number[], side: 0 | 1): Places => common.map((pair, index) => ({ id: String(index), rank: ranks[pair[side]]! }));
+interface Reversal {
+  readonly method: string;
+  readonly before: MatrixProblem | HierarchyInput;
+  readonly after: MatrixProblem | HierarchyInput;
+  readonly common: readonly (readonly [number, number])[];
+}
+
+function reversal({ method, before, after, common }: Reversal): Answer {
+  const ranksOf = (problem: MatrixProblem | HierarchyInput): Ranks =>
+    'alternatives' in problem ? hierarchy(problem).ranks : (matrixAnswer(method)(problem)['ranks'] as Ranks);
+  const [ranksBefore, ranksAfter] = [ranksOf(before), ranksOf(after)];
+  const places = (ranks: Ranks, side: 0 | 1): Places =>
+    common.flatMap((pair, index) => {
+      const place = ranks[pair[side]];
+      return typeof place === 'number' ? [{ id: String(index), rank: place }] : [];
+    });
   return { ranksBefore, ranksAfter, reversed: reversedPairs(places(ranksBefore, 0), places(ranksAfter, 1)).length > 0 };
 }
 
@@ -229,8 +257,12 @@ function stability(problem: MatrixProblem): Answer {
   return { ...matrixAnswer('wsm')(problem), intervals: intervals.map(({ low, high }) => [low, high]) };
 }
 
+/** Where the robustness of a weighted sum is asked for, values are comparable as they stand unless the case says otherwise. */
+const sumOf = (problem: MatrixProblem, weights: 'shared' | 'as-given'): SetMethod<`c${number}`> =>
+  weightedSum(criteriaOf(problem), { normalisation: problem.options?.normalization ?? 'none', weights });
+
 function criticalChange(problem: MatrixProblem): Answer {
-  const method = weightedSum(criteriaOf(problem), { normalisation: 'none', weights: 'as-given' });
+  const method = sumOf(problem, 'as-given');
   const items = alternativesOf(problem);
   const changes = criticalWeightChange(items, method);
   const shown = (change: (typeof changes)[number] | undefined): unknown =>
@@ -242,9 +274,15 @@ function criticalChange(problem: MatrixProblem): Answer {
   };
 }
 
+type Weigh = (items: readonly Alternative[], criteria: readonly Criterion[], problem: MatrixProblem) => { readonly weights: Weights };
 const objective =
-  (weigh: typeof entropyWeights): ((problem: MatrixProblem) => Answer) =>
-  (problem) => ({ weights: listed(weigh(alternativesOf(problem), criteriaOf(problem)).weights) });
+  (weigh: Weigh): ((problem: MatrixProblem) => Answer) =>
+  (problem) => ({ weights: listed(weigh(alternativesOf(problem), criteriaOf(problem), problem).weights) });
+
+const critic: Weigh = (items, criteria, { options = {} }) => {
+  const correlation = options['correlation'] === 'spearman' ? 'spearman' : 'pearson';
+  return criticWeights(items, criteria, { correlation, normalisation: options['scale'] === false ? 'none' : (options.normalization ?? 'minmax') });
+};
 
 /** How each method of the file is answered; one entry a method, none a case. */
 const answers: Readonly<Record<string, (input: never) => Answer>> = {
@@ -261,12 +299,12 @@ const answers: Readonly<Record<string, (input: never) => Answer>> = {
   'ahp.incomplete': ahp,
   'ahp.hierarchy': (input: HierarchyInput) => ({ ...hierarchy(input) }),
   'weights.roc': ({ n }: { n: number }) => ({ weights: listed(rankOrderCentroid(Array.from({ length: n }, (_, index) => [`c${String(index)}`]))) }),
-  'weights.entropy': objective(entropyWeights),
-  'weights.critic': (problem: MatrixProblem & { options?: { correlation?: 'pearson' | 'spearman' } }) => ({
-    weights: listed(criticWeights(alternativesOf(problem), criteriaOf(problem), { correlation: problem.options?.correlation ?? 'pearson' }).weights),
-  }),
-  'weights.stdev': objective(standardDeviationWeights),
-  'weights.merec': objective(merecWeights),
+  'weights.entropy': objective((items, criteria) => entropyWeights(items, criteria)),
+  'weights.critic': objective(critic),
+  'weights.stdev': objective((items, criteria, { options }) =>
+    standardDeviationWeights(items, criteria, { normalisation: options?.normalization ?? 'none' }),
+  ),
+  'weights.merec': objective((items, criteria) => merecWeights(items, criteria)),
   rescale: ({ values, options }: { values: readonly number[]; options: { kind: Rescaling } }) => ({ values: rescale(values, options.kind) }),
   'consensus.borda': ({ rankings }: { rankings: readonly (readonly number[])[] }) => {
     const places = borda(rankings.map((ranks) => ranks.map((rankGiven, index) => ({ id: `c${String(index)}`, rank: rankGiven }))));
@@ -276,13 +314,15 @@ const answers: Readonly<Record<string, (input: never) => Answer>> = {
   'robustness.weightStability': stability,
   'robustness.criticalWeightChange': criticalChange,
   'robustness.smaaExact': (problem: MatrixProblem) => {
-    const items = alternativesOf(problem);
-    const { items: found } = acceptability(items, weightedSum(criteriaOf(problem), { normalisation: 'none' }), { draws: 1, seed: 1 });
-    return { rankAcceptability: found.map(({ shares }) => shares) };
+    const { items: found } = acceptability(alternativesOf(problem), sumOf(problem, 'shared'), { draws: 1, seed: 1 });
+    return {
+      rankAcceptability: found.map(({ shares }) => shares),
+      centralWeights: found.map(({ centralWeights }) => centralWeights && listed(centralWeights)),
+    };
   },
   'robustness.smaaSamples': ({ measurements, weightSamples }: { measurements: number[][][]; weightSamples: number[][] }) => {
-    const { ranks, shares } = acceptabilityOfSamples({ measurements, weights: weightSamples });
-    return { ranks, rankAcceptability: shares };
+    const { shares, ...found } = acceptabilityOfSamples({ measurements, weights: weightSamples });
+    return { ...found, rankAcceptability: shares };
   },
   'robustness.rankReversal': reversal,
 };

@@ -10,13 +10,20 @@ export interface MatrixProblem {
     readonly normalization?: Normalisation;
     readonly normalizeWeights?: boolean;
     readonly bounds?: readonly (readonly [number, number])[];
-    readonly ideals?: readonly number[];
-    readonly preference?: Preference;
+    readonly preference?: WrittenPreference | readonly WrittenPreference[];
     readonly normalizeFlows?: boolean;
     readonly variant?: string;
     readonly v?: number;
     readonly form?: string;
   };
+}
+
+/** A preference function as the vectors write it: by any of its usual names, thresholds one for all criteria or one each. */
+interface WrittenPreference {
+  readonly type: string;
+  readonly q?: number | readonly number[];
+  readonly p?: number | readonly number[];
+  readonly s?: number | readonly number[];
 }
 
 /** An alternative of a matrix problem: criteria are called `c0`, `c1` and so on. */
@@ -47,13 +54,14 @@ export const setMethods: Readonly<Record<string, Maker>> = {
   promethee2: (problem) =>
     promethee2(criteriaOf(problem), {
       ...scale(problem),
-      ...(problem.options?.preference === undefined ? {} : { preference: problem.options.preference }),
+      preferences: preferencesOf(problem),
       flows: problem.options?.normalizeFlows === false ? 'sum' : 'mean',
     }),
-  moora: (problem) => (problem.options?.variant === 'ratio' ? mooraRatio : mooraReference)(criteriaOf(problem)),
+  moora: (problem) => (problem.options?.variant?.startsWith('ref') === true ? mooraReference : mooraRatio)(criteriaOf(problem)),
   copras: (problem) => copras(criteriaOf(problem), scale(problem)),
   spotis: (problem) => {
-    const { bounds = [], ideals } = problem.options ?? {};
+    const { bounds = [] } = problem.options ?? {};
+    const ideals = idealsOf(problem);
     return spotis(
       criteriaOf(problem).map((criterion, index) => ({
         ...criterion,
@@ -70,4 +78,39 @@ function scale({ options }: MatrixProblem): { readonly weights: 'shared' | 'as-g
 
 function normalisation({ options }: MatrixProblem): { readonly normalisation?: Normalisation } {
   return options?.normalization === undefined ? {} : { normalisation: options.normalization };
+}
+
+/** The one list of numbers beside the bounds, whatever it is called: an ideal a criterion. */
+function idealsOf({ options = {} }: MatrixProblem): readonly number[] | undefined {
+  return Object.values(options).find((option): option is readonly number[] => Array.isArray(option) && typeof option[0] === 'number');
+}
+
+const preferenceTypes: Readonly<Record<string, Preference['type']>> = {
+  usual: 'usual',
+  u: 'u',
+  ushape: 'u',
+  v: 'v',
+  vshape: 'v',
+  level: 'level',
+  linear: 'linear',
+  vshape2: 'linear',
+  gaussian: 'gaussian',
+};
+
+/** One preference function a criterion, by the criterion's name. */
+function preferencesOf({ matrix, options }: MatrixProblem): Readonly<Record<`c${number}`, Preference>> {
+  const written = options?.preference;
+  if (written === undefined) return {};
+  const columns = (matrix[0] ?? []).map((_, column) => [`c${String(column)}`, preferenceOf(isList(written) ? written[column]! : written, column)]);
+  return Object.fromEntries(columns) as Record<`c${number}`, Preference>;
+}
+
+function preferenceOf({ type, ...thresholds }: WrittenPreference, column: number): Preference {
+  const own = Object.entries(thresholds).map(([name, value]) => [name, isList(value) ? value[column] : value]);
+  const name = type.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  return { type: preferenceTypes[name], ...Object.fromEntries(own) } as Preference;
+}
+
+function isList<One>(value: One | readonly One[]): value is readonly One[] {
+  return Array.isArray(value);
 }
