@@ -31,7 +31,7 @@ export const usAca1557: Pack = {
   status: 'in-force',
   statusNote:
     'In force since 2024-07-05. What the rule says of gender identity was vacated on 2025-10-22 (Tennessee v. Kennedy, S.D. Miss.); the notices and access below were not attacked. Look whether the rule was amended since.',
-  asOf: '2026-11-28',
+  asOf: '2026-11-22',
   confidence: 'medium',
   effectiveFrom: '2024-07-05',
   reach: { jurisdictions: ['US'], by: 'either', senders: ['receives-hhs-funding', 'aca-marketplace'] },

@@ -35,7 +35,7 @@ export const usFdaRx: Pack = {
   status: 'in-force',
   statusNote:
     'The statute is of 1962-10-10 (Drug Amendments of 1962), the regulations followed. How risks are spoken on television and radio: 88 FR 80958, effective 2024-05-20, to be followed since 2024-11-20. On 2025-09-09 FDA announced that it means to end the "adequate provision" of labelling for broadcast; we have seen no rule that did.',
-  asOf: '2026-11-28',
+  asOf: '2026-11-22',
   confidence: 'high',
   effectiveFrom: '1962-10-10',
   reach: { jurisdictions: ['US'], by: 'recipients', sectors: ['pharma'] },

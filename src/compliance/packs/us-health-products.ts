@@ -46,7 +46,7 @@ export const usHealthProducts: Pack = {
   status: 'in-force',
   statusNote:
     'The FTC watches advertising, FDA the label and what comes with the product. Labels of over-the-counter medicines (21 CFR part 201, monographs) and of restricted devices are not in this pack.',
-  asOf: '2026-11-28',
+  asOf: '2026-11-22',
   confidence: 'high',
   effectiveFrom: '1938-03-21',
   reach: { jurisdictions: ['US'], by: 'recipients', sectors: ['pharma'] },

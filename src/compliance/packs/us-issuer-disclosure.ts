@@ -35,7 +35,7 @@ export const usIssuerDisclosure: Pack = {
   status: 'in-force',
   statusNote:
     'Regulation FD since 2000-10-23, Regulation G since 2003-03-28, the rules on offerings as reformed on 2005-12-01 and since; on 2026-05-19 the SEC proposed to reform them again (Release 33-11418; comments until 2026-07-27). Filings and releases of earnings follow more rules than stand here (17 CFR 229.10(e)).',
-  asOf: '2026-11-28',
+  asOf: '2026-11-22',
   confidence: 'high',
   effectiveFrom: '1933-05-27',
   reach: { jurisdictions: ['US'], by: 'either', senders: ['public-issuer', 'securities-offeror'] },

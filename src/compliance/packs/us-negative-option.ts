@@ -31,7 +31,7 @@ export const usNegativeOption: Pack = {
   authorities: ['FTC', 'state-AG'],
   status: 'in-force',
   statusNote:
-    'The amendments of 2024 to 16 CFR part 425 were vacated on 2025-07-08 before they took full effect (Custom Communications, Inc. v. FTC, 8th Cir., No. 24-3137). On 2026-03-13 the FTC asked for comments on a new rule; we know of no proposal since. The federal act speaks of consumers; the FTC has applied it to offers to small businesses as well (First American Payment Systems, 2022). Other states have renewal laws of their own that are not covered here.',
+    'The amendments of 2024 to 16 CFR part 425 were vacated on 2025-07-08 before they took full effect (Custom Communications, Inc. v. FTC, 8th Cir., No. 24-3137); the text of 1973 was put back into the CFR on 2026-02-12 (91 FR 6509). On 2026-03-13 the FTC asked for comments on a new rule; we know of no proposal since. The federal act speaks of consumers; the FTC has applied it to offers to small businesses as well (First American Payment Systems, 2022). Other states have renewal laws of their own that are not covered here.',
   asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2010-12-29',

@@ -29,7 +29,7 @@ export const usTobacco: Pack = {
   status: 'in-force',
   statusNote:
     'FDA regulates the advertising; the Alcohol and Tobacco Tax and Trade Bureau collects the tax. Not asked here because courts struck it down: black text on white (21 CFR 1140.32(a)), the health warnings for cigars (1143.5; D.C. Cir. 2020), and the deeming of premium cigars (Cigar Association of America v. FDA, D.C. Cir. 2025).',
-  asOf: '2026-11-28',
+  asOf: '2026-11-24',
   confidence: 'medium',
   effectiveFrom: '2010-06-22',
   reach: { jurisdictions: ['US'], by: 'recipients', sectors: ['tobacco'] },

@@ -25,7 +25,7 @@ export const usTsr: Pack = {
   status: 'in-force',
   statusNote:
     'In force since 1995; registry, caller ID and abandoned calls since 2003, recorded calls since 2009, records and business calls as amended in 2024 (89 FR 26760). A common carrier is outside in its carrier services only.',
-  asOf: '2026-11-28',
+  asOf: '2026-11-24',
   confidence: 'high',
   effectiveFrom: '1995-12-31',
   reach: { jurisdictions: ['US'], by: 'recipients', channels: ['phone-call'] },
