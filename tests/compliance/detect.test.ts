@@ -2,6 +2,7 @@ import { check, type DetectedFact } from 'marops/compliance';
 import { contentLimit, detectFacts, findJargon, jargonDictionary } from 'marops/compliance/detect';
 import { usCanSpam } from 'marops/compliance/packs/us-can-spam';
 import { describe, expect, it } from 'vitest';
+import { readVectors } from '../house/vectors.ts';
 
 const said = (facts: readonly DetectedFact[], fact: string): DetectedFact['value'] => facts.find((each) => each.fact === fact)?.value;
 const footer = '<p>ACME Ltd<br>12 High Street<br>London</p>';
@@ -158,6 +159,36 @@ describe('mails of a transactional kind', () => {
   });
 });
 
+const { mails } = readVectors<{ readonly mails: readonly { readonly id: string; readonly html: string }[] }>('compliance/mails.json');
+
+describe.each(mails)('the real mail $id', ({ html }) => {
+  const detected = detectFacts({ html });
+  const asTold = (contentMix: string): readonly (readonly [string, string])[] =>
+    check({ channel: 'email', recipients: { jurisdictions: ['US'] }, message: { contentMix } }, [usCanSpam], { on: '2026-11-22', detected })
+      .findings.filter(({ rule }) => /opt-out-mechanism|postal-address/.test(rule))
+      .map(({ status, because }) => [status, because] as const);
+
+  it('has a postal address that stands where it is said to stand, and neither a way to refuse nor a language', () => {
+    expect(said(detected, 'message.optOut.present')).toBe(false);
+    expect(said(detected, 'a11y.langAttribute')).toBe(false);
+    expect(said(detected, 'message.postalAddressPresent')).toBe(true);
+    const [address] = detected.find(({ fact }) => fact === 'message.postalAddressPresent')?.locations ?? [];
+    expect(html.slice(address?.start, address?.end)).toBe('1234 Street Rd');
+  });
+
+  it('passes as a transactional mail and fails as a commercial one, for want of a way to refuse', () => {
+    expect(asTold('transactional-only').map(([status]) => status)).toEqual(['not-applicable', 'not-applicable']);
+    expect(asTold('commercial-only')).toEqual([
+      ['fail', 'facts-fail'],
+      ['needs-review', 'to-confirm'],
+    ]);
+  });
+});
+
+it('there are six real mails', () => {
+  expect(mails).toHaveLength(6);
+});
+
 describe('hostile content', () => {
   it.each([
     ['ten million characters', 'x'.repeat(10_000_000)],
@@ -180,6 +211,13 @@ describe('hostile content', () => {
     const facts = detectFacts({ text: 'x'.repeat(contentLimit + 1) });
     expect(facts.filter(({ value }) => value !== undefined)).toEqual([]);
     expect(facts.find(({ fact }) => fact === 'message.optOut.present')?.reason).toBe('more than 2000000 characters');
+  });
+
+  it('a subject or a link above the limit is not read either', () => {
+    const facts = detectFacts({ subject: 'X'.repeat(contentLimit + 1), url: `https://x.example/?${'utm_source=a&'.repeat(200_000)}` });
+    expect(facts.filter(({ value }) => value !== undefined)).toEqual([]);
+    expect(facts.find(({ fact }) => fact === 'message.subjectAllCaps')?.reason).toBe('more than 2000000 characters');
+    expect(facts.find(({ fact }) => fact === 'link.utm.present')?.reason).toBe('more than 2000000 characters');
   });
 
   it('an attribute named like a part of the language is an attribute', () => {

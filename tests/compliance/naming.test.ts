@@ -80,6 +80,13 @@ describe('tagged links', () => {
     expect(lintUtm(link, usualUtmPolicy)).toEqual([{ code: 'unmapped-medium', parameter: 'utm_medium', value: 'pmax' }]);
   });
 
+  it('reads a link of a hundred thousand tags in bounded time', () => {
+    const start = performance.now();
+    const link = `https://shop.example/?${Array.from({ length: 100_000 }, (_, at) => `utm_${at}=x`).join('&')}`;
+    expect(lintUtm(link, usualUtmPolicy).map(({ code }) => code)).toEqual(['missing-required', 'missing-required', 'missing-required']);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   it('finds a word that the policy does not allow', () => {
     const policy = { ...usualUtmPolicy, allowed: { utm_source: ['newsletter'] } };
     expect(lintUtm('https://shop.example/?utm_source=mailing&utm_medium=email&utm_campaign=x', policy)).toEqual([

@@ -1,7 +1,8 @@
 import { channelGroup } from '../naming/channel-group.ts';
 import { lintUtm, parseUtm, usualUtmPolicy, type UtmFault } from '../naming/utm.ts';
 import type { DetectedFact } from '../detected-fact.ts';
-import { found, type Reading } from './reading.ts';
+import { contentLimit } from './content.ts';
+import { cannotTell, found, tooLarge, type Reading } from './reading.ts';
 
 const counted: Readonly<Record<string, readonly UtmFault[]>> = {
   'link.utm.missing': ['missing-required', 'empty-value'],
@@ -17,6 +18,8 @@ const counted: Readonly<Record<string, readonly UtmFault[]>> = {
  */
 export function detectLink({ content: { url } }: Reading): readonly DetectedFact[] {
   if (url === undefined) return [];
+  if (url.length > contentLimit)
+    return ['link.utm.present', 'link.utm.channel', ...Object.keys(counted)].map((fact) => cannotTell('utm', fact, tooLarge));
   const tags = parseUtm(url);
   const value = (name: string): string => tags.find(([tag]) => tag === name)?.[1] ?? '';
   const faults = lintUtm(url, usualUtmPolicy);

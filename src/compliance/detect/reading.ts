@@ -63,5 +63,11 @@ export function cannotTell(detector: string, fact: string, reason: string): Dete
  * @internal
  */
 export function unreadReason({ unread }: Reading): string {
-  return unread === 'too-large' ? `more than ${contentLimit} characters` : 'there are no words to read';
+  return unread === 'too-large' ? tooLarge : 'there are no words to read';
 }
+
+/**
+ * Why a part above the limit is not read.
+ * @internal
+ */
+export const tooLarge = `more than ${contentLimit} characters`;

@@ -1,7 +1,7 @@
 import type { DetectedFact } from '../detected-fact.ts';
-import { locationIn } from './content.ts';
+import { contentLimit, locationIn } from './content.ts';
 import { findPhrases } from './phrases.ts';
-import { cannotTell, found, placeOf, unreadReason, type Reading } from './reading.ts';
+import { cannotTell, found, placeOf, tooLarge, unreadReason, type Reading } from './reading.ts';
 
 const absoluteTerms: readonly string[] = [
   'best',
@@ -118,6 +118,7 @@ function isDenied(words: string, at: number): boolean {
  */
 export function detectSubject({ content: { subject } }: Reading): readonly DetectedFact[] {
   if (subject === undefined) return [cannotTell('all-caps', 'message.subjectAllCaps', 'there is no subject line')];
+  if (subject.length > contentLimit) return [cannotTell('all-caps', 'message.subjectAllCaps', tooLarge)];
   const letters = subject.match(/\p{L}/gu) ?? [];
   const words = subject.match(/\p{L}{2,}/gu) ?? [];
   const isShouting =

@@ -113,7 +113,7 @@ export function lintUtm(url: string, policy: UtmPolicy): readonly UtmFinding[] {
   if (address === undefined) return [{ code: 'not-a-url' }];
   const tags = address.parameters.filter(([name]) => isTag(name));
   const inFragment = address.inFragment.filter(([name]) => isTag(name));
-  const names = tags.map(([name]) => name);
+  const seen = new Set<string>();
   const of = (code: UtmFault, faulty: typeof tags): readonly UtmFinding[] => faulty.map(([parameter, value]) => ({ code, parameter, value }));
   return [
     ...of('in-fragment', inFragment),
@@ -123,7 +123,7 @@ export function lintUtm(url: string, policy: UtmPolicy): readonly UtmFinding[] {
     ),
     ...of(
       'duplicate-key',
-      tags.filter(([name], index) => names.indexOf(name) < index),
+      tags.filter(([name]) => seen.size === seen.add(name).size),
     ),
     ...of(
       'whitespace',
@@ -149,7 +149,7 @@ export function lintUtm(url: string, policy: UtmPolicy): readonly UtmFinding[] {
       'unmapped-medium',
       tags.filter(([name, value]) => name === 'utm_medium' && value !== '' && !isMacro(value) && !isMapped(value)),
     ),
-    ...policy.required.filter((name) => !names.includes(name)).map((parameter): UtmFinding => ({ code: 'missing-required', parameter })),
+    ...policy.required.filter((name) => !seen.has(name)).map((parameter): UtmFinding => ({ code: 'missing-required', parameter })),
   ];
 }
 
