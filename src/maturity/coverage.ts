@@ -1,6 +1,9 @@
+import { kernelMessages, problem, refuseWhenBroken, shown, type Problem } from '../kernel/index.ts';
+import { eachOf, eachRecord } from './check-parts.ts';
+
 /** Who or what provides something: a team, a tactic, an owner, a person. */
 export interface Provider {
-  /** Unique among the providers. */
+  /** Who; rows of one id belong to one provider. */
   readonly id: string;
   /** What it covers. */
   readonly covers: readonly string[];
@@ -28,6 +31,7 @@ export interface Coverage {
  * @param required - what must be covered; repeats count once
  * @param provided - who covers what
  * @returns what is covered and by whom, what is not, and the share
+ * @throws InputError `invalid-input` for lists that are none, and names that are no text
  *
  * @example
  * ```ts
@@ -38,8 +42,13 @@ export interface Coverage {
  * ```
  */
 export function coverage(required: readonly string[], provided: readonly Provider[]): Coverage {
+  refuseWhenBroken([
+    ...eachOf(required, 'required', name),
+    ...eachRecord(provided, 'provided', ({ id, covers }, path) => [...name(id, `${path}.id`), ...eachOf(covers, `${path}.covers`, name)]),
+  ]);
   const asked = [...new Set(required)];
-  const matched = asked.map((id) => ({ id, by: provided.filter(({ covers }) => covers.includes(id)).map((provider) => provider.id) }));
+  const matched = asked.map((id) => ({ id, by: [...new Set(provided.filter(({ covers }) => covers.includes(id)).map((provider) => provider.id))] }));
+  const busy = new Set(matched.flatMap(({ by }) => by));
   const covered = matched.filter(({ by }) => by.length > 0);
   const idsWhere = (holds: (providers: number) => boolean): readonly string[] => matched.filter(({ by }) => holds(by.length)).map(({ id }) => id);
   return {
@@ -47,7 +56,11 @@ export function coverage(required: readonly string[], provided: readonly Provide
     uncovered: idsWhere((providers) => providers === 0),
     single: idsWhere((providers) => providers === 1),
     shared: idsWhere((providers) => providers > 1),
-    idle: provided.filter(({ covers }) => !covers.some((id) => asked.includes(id))).map(({ id }) => id),
+    idle: [...new Set(provided.map(({ id }) => id))].filter((id) => !busy.has(id)),
     share: asked.length === 0 ? null : covered.length / asked.length,
   };
+}
+
+function name(value: unknown, path: string): readonly Problem[] {
+  return typeof value === 'string' ? [] : [problem(kernelMessages, 'not-text', path, { value: shown(value) })];
 }

@@ -1,3 +1,4 @@
+import { coverage } from '../coverage.ts';
 import type { StackPolicy } from './stack-policy.ts';
 
 /** A tool as far as overlaps are concerned. @internal */
@@ -31,10 +32,13 @@ export interface Overlap {
  * @internal
  */
 export function overlapsOf(contenders: readonly Contender[], { adequateHealth }: StackPolicy): readonly Overlap[] {
-  const capabilities = [...new Set(contenders.flatMap((each) => each.capabilities))];
-  return capabilities.flatMap((capability) => {
-    const here = contenders.filter((each) => each.capabilities.includes(capability));
-    if (here.length < 2) return [];
+  const { covered } = coverage(
+    contenders.flatMap(({ capabilities }) => capabilities),
+    contenders.map(({ tool, capabilities }) => ({ id: tool, covers: capabilities })),
+  );
+  return covered.flatMap(({ id: capability, by }) => {
+    if (by.length < 2) return [];
+    const here = contenders.filter(({ tool }) => by.includes(tool));
     const spending = here.map(({ tool, annualCost, capabilities: jobs, health }) => ({
       tool,
       spend: annualCost === null ? null : annualCost / new Set(jobs).size,
@@ -46,7 +50,7 @@ export function overlapsOf(contenders: readonly Contender[], { adequateHealth }:
     return [
       {
         capability,
-        tools: here.map(({ tool }) => tool),
+        tools: by,
         overlap: here.length - 1,
         cheapestAdequate: isKnown ? cheapest.tool : null,
         duplicateSpend: isKnown ? known.reduce((sum, { spend }) => sum + spend, 0) - cheapest.spend : null,
