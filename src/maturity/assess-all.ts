@@ -1,11 +1,9 @@
-import { once, refuseWhenBroken, problem, shown, type DefinitionReference, type Problem } from '../kernel/index.ts';
+import { once, refuseWhenBroken, type DefinitionReference, type Problem } from '../kernel/index.ts';
 import type { Answer } from './answer.ts';
 import { measurer } from './bulk/measures.ts';
 import { reader, type Readings } from './bulk/readings.ts';
-import { policyProblems } from './check.ts';
-import { listProblems } from './chosen-snapshot.ts';
+import { callProblems, overrideProblems } from './check-call.ts';
 import type { Staged } from './measure.ts';
-import { maturityMessages } from './messages.ts';
 import type { Model, Policy } from './model.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { cutOff, snapshotsOf } from './snapshot.ts';
@@ -70,16 +68,11 @@ export interface SubjectsAssessment {
  * ```
  */
 export function assessAll(answers: readonly Answer[], model: Model, options: AssessAllOptions): SubjectsAssessment {
+  refuseWhenBroken(callProblems(answers, options, ({ policy }) => overrideProblems(policy, model)));
   const { at } = options;
   const policy: Policy = { ...model.policy, ...options.policy };
-  const until = cutOff(at);
-  refuseWhenBroken([
-    ...(until === undefined ? [problem(maturityMessages, 'not-a-moment', 'at', { value: shown(at) })] : []),
-    ...policyProblems(policy, 'policy'),
-    ...listProblems(answers),
-  ]);
   const outline = once(model, outlineOf);
-  const snapshots = [...snapshotsOf(answers, outline, until ?? 0)];
+  const snapshots = [...snapshotsOf(answers, outline, cutOff(at) ?? 0)];
   const score = scorer(model, outline, policy);
   return {
     definition: { id: model.id, version: model.version },

@@ -1,6 +1,6 @@
-import { once, type DefinitionReference, type Problem } from '../kernel/index.ts';
+import { once, refuseWhenBroken, type DefinitionReference, type Problem } from '../kernel/index.ts';
 import type { Answer, Evidence } from './answer.ts';
-import { policyProblems } from './check.ts';
+import { callProblems, overrideProblems } from './check-call.ts';
 import { chosenSnapshot } from './chosen-snapshot.ts';
 import type { Model, Policy } from './model.ts';
 import { outlineOf } from './outline.ts';
@@ -24,6 +24,8 @@ export interface AssessedPractice {
   readonly practice: string;
   /** The node that holds it. */
   readonly node: string;
+  /** The nodes above that one, the outermost first; left out where there are none. */
+  readonly within?: readonly string[];
   /** The level that it belongs to. */
   readonly level: number;
   /** What was said. */
@@ -83,7 +85,8 @@ export interface Assessment {
  * @param model - a model, built in or checked by `defineModel`
  * @param options - `at`: a date or an instant; `subject`; `policy`: that of the model when left out
  * @returns scores and levels with explanations, coverage, and the answers that could not be used
- * @throws InputError `invalid-input` when `at` is no moment, a policy is unknown, or answers about several subjects come without a `subject`
+ * @throws InputError `invalid-input` when `at` is no moment, a policy is unknown, the answers are no list of objects, or those about several subjects come without
+ * a `subject`
  *
  * @example
  * ```ts
@@ -96,9 +99,10 @@ export interface Assessment {
  * ```
  */
 export function assess(answers: readonly Answer[], model: Model, options: AssessOptions): Assessment {
+  refuseWhenBroken(callProblems(answers, options, ({ policy }) => overrideProblems(policy, model)));
   const policy: Policy = { ...model.policy, ...options.policy };
   const outline = once(model, outlineOf);
-  const { subject, snapshot } = chosenSnapshot(answers, outline, options, policyProblems(policy, 'policy'));
+  const { subject, snapshot } = chosenSnapshot(answers, outline, options);
   const { standings, problems } = standingsOf(snapshot, model, outline, policy);
   const { shares, isAdditive } = sharesOf(model, outline, standings);
   const count = (said: Said): number => standings.filter((each) => each.said === said).length;
@@ -116,11 +120,12 @@ export function assess(answers: readonly Answer[], model: Model, options: Assess
     },
     measures: ratingsOf(model, outline, standings),
     isAdditive,
-    practices: outline.practices.map(({ practice, node, requires }, place) => {
+    practices: outline.practices.map(({ practice, node, within, requires }, place) => {
       const { said, value, best, answers: behind } = standings[place]!;
       return {
         practice: practice.id,
         node,
+        ...(within.length > 0 ? { within } : {}),
         level: practice.level,
         said,
         value: said === 'answered' ? value : null,

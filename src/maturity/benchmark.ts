@@ -1,4 +1,6 @@
-import { kernelMessages, notANumber, problem, quantile, refuseWhenBroken, shown } from '../kernel/index.ts';
+import { quantile, refuseWhenBroken, type Problem } from '../kernel/index.ts';
+import { asRecord, figure, figures, wholeFromOne, type Part } from './check-parts.ts';
+import { oneOf } from './one-of.ts';
 
 /** How a score is placed among equal ones: `rank` in the middle of their ranks, `mean` halfway, `weak` above them, `strict` below. */
 export type PercentileKind = 'rank' | 'mean' | 'weak' | 'strict';
@@ -34,7 +36,7 @@ export interface Benchmark {
  * @param peers - their scores, in any order
  * @param options - `minimum`: fewest peers to show; `kind`: how ties count, `rank` when left out
  * @returns percentile and median, both null under the minimum
- * @throws InputError `invalid-input` for figures that are not finite and a minimum below 1
+ * @throws InputError `invalid-input` for figures that are not finite or beyond a million millions, a minimum below 1, an unknown kind
  *
  * @example
  * ```ts
@@ -45,12 +47,8 @@ export interface Benchmark {
  * ```
  */
 export function benchmark(score: number, peers: readonly number[], options: BenchmarkOptions): Benchmark {
+  refuseWhenBroken([...figure(score, 'score'), ...figures(peers, 'peers'), ...asRecord(options, 'options', optionProblems)]);
   const { minimum, kind = 'rank' } = options;
-  refuseWhenBroken([
-    ...[notANumber(score, 'score') ?? []].flat(),
-    ...peers.flatMap((peer, index) => notANumber(peer, `peers[${String(index)}]`) ?? []),
-    ...(Number.isInteger(minimum) && minimum >= 1 ? [] : [problem(kernelMessages, 'too-small', 'minimum', { min: 1, value: shown(minimum) })]),
-  ]);
   const isShown = peers.length >= minimum;
   const below = peers.filter((peer) => peer < score).length;
   const upTo = peers.filter((peer) => peer <= score).length;
@@ -68,4 +66,8 @@ export function benchmark(score: number, peers: readonly number[], options: Benc
     percentile: isShown ? (100 * places[kind]) / peers.length : null,
     median: isShown ? quantile(peers, 0.5) : null,
   };
+}
+
+function optionProblems({ minimum, kind = 'rank' }: Part): readonly Problem[] {
+  return [...wholeFromOne(minimum, 'minimum'), ...oneOf(kind, ['rank', 'mean', 'weak', 'strict'], 'kind')];
 }

@@ -1,4 +1,5 @@
-import { isRecord, kernelMessages, problem, shown, type Problem } from '../kernel/index.ts';
+import { isRecord, kernelMessages, notANumber, problem, shown, type Problem } from '../kernel/index.ts';
+import { largestFigure } from './largest-figure.ts';
 
 /** Something with names that is checked part by part. @internal */
 export type Part = Readonly<Record<string, unknown>>;
@@ -37,4 +38,40 @@ export function eachOf(list: unknown, path: string, check: (member: unknown, pat
  */
 export function text(value: unknown, path: string): readonly Problem[] {
   return typeof value === 'string' && value !== '' ? [] : [problem(kernelMessages, 'not-text', path, { value: shown(value) })];
+}
+
+/**
+ * What keeps a value from being text, where it is given at all.
+ * @internal
+ */
+export function textIfAny(value: unknown, path: string): readonly Problem[] {
+  return value === undefined ? [] : text(value, path);
+}
+
+/**
+ * What keeps a value from being a number whose sums and squares stay finite.
+ * @internal
+ */
+export function figure(value: unknown, path: string): readonly Problem[] {
+  const wrong = notANumber(value, path);
+  if (wrong !== undefined) return [wrong];
+  if (Number(value) > largestFigure) return [problem(kernelMessages, 'too-large', path, { max: largestFigure, value: shown(value) })];
+  return Number(value) < -largestFigure ? [problem(kernelMessages, 'too-small', path, { min: -largestFigure, value: shown(value) })] : [];
+}
+
+/**
+ * What keeps a value from being a list of such numbers.
+ * @internal
+ */
+export function figures(list: unknown, path: string): readonly Problem[] {
+  return eachOf(list, path, figure);
+}
+
+/**
+ * What keeps a value from being a whole number of 1 or more.
+ * @internal
+ */
+export function wholeFromOne(value: unknown, path: string): readonly Problem[] {
+  const isWhole = Number.isInteger(value) && Number(value) >= 1;
+  return isWhole ? figure(value, path) : [problem(kernelMessages, 'too-small', path, { min: 1, value: shown(value) })];
 }

@@ -1,12 +1,11 @@
 import { isForbiddenName, isRecord, kernelMessages, problem, shown, type Params, type Problem } from '../kernel/index.ts';
+import { text, textIfAny, type Part } from './check-parts.ts';
 import { maturityMessages } from './messages.ts';
 import { largestFigure } from './largest-figure.ts';
 import { oneOf } from './one-of.ts';
 
 /** The ways to treat practices that are said not to apply. @internal */
 export const notApplicablePolicies: readonly string[] = ['reject', 'zero', 'exclude', 'full'];
-
-type Part = Readonly<Record<string, unknown>>;
 
 /**
  * What is wrong with the tree of a model, and the ids of its nodes.
@@ -35,8 +34,12 @@ export function treeProblems(
   };
 
   const checkPractice = (practice: Part, path: string): void => {
-    const { id, level, scale, requires = [], effort, notApplicable } = practice;
+    const { id, statement, level, scale, track, requires = [], effort, role, evidence, notApplicable } = practice;
     checkId(id, path, practices);
+    problems.push(
+      ...text(statement, `${path}.statement`),
+      ...Object.entries({ track, role, evidence }).flatMap(([name, value]) => textIfAny(value, `${path}.${name}`)),
+    );
     problems.push(...oneOf(level, levels, `${path}.level`), ...oneOf(scale, scales, `${path}.scale`));
     if (notApplicable !== undefined) problems.push(...oneOf(notApplicable, notApplicablePolicies, `${path}.notApplicable`));
     if (effort !== undefined && !(typeof effort === 'number' && effort > 0))
@@ -61,6 +64,7 @@ export function treeProblems(
   const checkNode = (node: Part, path: string): void => {
     checkId(node['id'], path, ids);
     if (typeof node['id'] === 'string') ids.add(node['id']);
+    problems.push(...text(node['title'], `${path}.title`), ...textIfAny(node['question'], `${path}.question`));
     if ((node['nodes'] === undefined) === (node['practices'] === undefined))
       problems.push(problem(maturityMessages, 'not-a-node', path, { value: node['nodes'] === undefined ? 'neither' : 'both' }));
     else if (node['nodes'] === undefined) checkList(node['practices'], `${path}.practices`, checkPractice);
@@ -82,7 +86,7 @@ function weightProblems(list: readonly unknown[], path: string): readonly Proble
   const problems = weights.flatMap((weight, index) => {
     const at = `${path}[${String(index)}].weight`;
     if (!(typeof weight === 'number' && weight >= 0)) return [problem(kernelMessages, 'too-small', at, { min: 0, value: shown(weight) })];
-    return weight > largestFigure ? [problem(kernelMessages, 'too-large', at, { max: largestFigure, value: weight })] : [];
+    return weight > largestFigure ? [problem(kernelMessages, 'too-large', at, { max: largestFigure, value: shown(weight) })] : [];
   });
   return weights.every((weight) => weight === 0) ? [...problems, problem(maturityMessages, 'weights-all-zero', path)] : problems;
 }

@@ -1,5 +1,15 @@
-import { evaluateExpression, type DefinitionReference, type Explanation, type Expression, type Source } from '../kernel/index.ts';
+import {
+  evaluateExpression,
+  expressionProblems,
+  refuseWhenBroken,
+  type Problem,
+  type DefinitionReference,
+  type Explanation,
+  type Expression,
+  type Source,
+} from '../kernel/index.ts';
 import type { Assessment, AssessedPractice } from './assess.ts';
+import { asRecord, text, type Part } from './check-parts.ts';
 import { aimsOf, type Aim, type Target } from './targets.ts';
 import { trustedDigits } from './trusted-digits.ts';
 
@@ -96,7 +106,7 @@ export interface GapAnalysis {
  * @param targets - values of practices, or levels of nodes; what has no target has no gap
  * @param options - `priority`: `gapPerEffort` when left out
  * @returns the gap, its contributions, and the order to look at them in
- * @throws InputError `invalid-input` for targets that name nothing in the model
+ * @throws InputError `invalid-input` for targets that name nothing in the model, and a priority whose formula cannot be read
  *
  * @example
  * ```ts
@@ -109,6 +119,7 @@ export interface GapAnalysis {
  * ```
  */
 export function gaps(assessment: Assessment, targets: readonly Target[], options: GapOptions = {}): GapAnalysis {
+  refuseWhenBroken(asRecord(options, 'options', ({ priority }) => (priority === undefined ? [] : asRecord(priority, 'priority', priorityProblems))));
   const { priority = gapPerEffort } = options;
   const aims = aimsOf(targets, assessment.practices);
   const aimed = assessment.practices.flatMap((practice) => {
@@ -169,4 +180,10 @@ function sumOfContributions(practices: readonly PracticeGap[]): Explanation {
   const inputs = Object.fromEntries(practices.map(({ practice, contribution }) => [practice, contribution]));
   const parts = Object.fromEntries(practices.map(({ practice, explanation }) => [practice, explanation]));
   return { value: practices.reduce((sum, { contribution }) => sum + contribution, 0), formula: { add: Object.keys(inputs) }, inputs, parts };
+}
+
+const priorityNames: readonly PriorityName[] = ['gap', 'current', 'target', 'max', 'share', 'effort'];
+
+function priorityProblems({ id, formula }: Part, path: string): readonly Problem[] {
+  return [...text(id, `${path}.id`), ...expressionProblems(formula, `${path}.formula`, priorityNames)];
 }

@@ -11,7 +11,7 @@ export const maturityMessages = {
   'unreachable-level': '{path} must be reachable: no practice of the model stands at level {level}',
   'never-achieved': '{path} must have an answer that achieves, or no gate can be passed',
   'unknown-practice': '{path} must be a practice of the model, got {value}',
-  'unknown-node': '{path} must be a node of the model that holds practices, got {value}',
+  'unknown-node': '{path} must be a node of the model, got {value}',
   'not-a-moment': '{path} must be a date or an instant with offset, got {value}',
   'off-the-scale': '{path} must be an answer of the scale ({allowed}), got {value}',
   'contradicting-answers': '{path} must have one answer a moment, got two that differ at {value}',
@@ -25,5 +25,7 @@ export const maturityMessages = {
   'rungs-out-of-order': '{path} must not stand at an earlier stage than the rung before it, got {value}',
   'not-a-contract-end': '{path} must be a date from {from} on, got {value}',
   'not-an-amount': '{path} must be a number from 0 to {max}, got {value}',
+  'not-a-start': '{path} must start either from a value or above one',
+  'bands-out-of-order': '{path} must be above the start of the band before it, got {value}',
   'ambiguous-target': '{path} must name either a practice with a value or a node with a level',
 };

@@ -6,6 +6,8 @@ export interface PlacedPractice {
   readonly practice: Practice;
   /** The node that holds it. */
   readonly node: string;
+  /** The nodes above that one, the outermost first. */
+  readonly within: readonly string[];
   /** Its weight. */
   readonly weight: number;
   /** Place of its level among the levels of the model; 0 is where everybody starts. */
@@ -45,18 +47,19 @@ export function outlineOf(model: Model): Outline {
   const nodes: PlacedNode[] = [];
   const rungs = new Map(model.levels.map(({ level }, rung) => [level, rung]));
 
-  const place = (node: Pick<ModelNode, 'id' | 'weight' | 'nodes' | 'practices'>): number => {
+  const place = (node: Pick<ModelNode, 'id' | 'weight' | 'nodes' | 'practices'>, within: readonly string[]): number => {
     const first = practices.length;
     for (const practice of node.practices ?? []) {
       const { level, weight = 1 } = practice;
-      practices.push({ practice, node: node.id, weight, rung: rungs.get(level) ?? 0, requires: requiresOf(practice, node.practices ?? []) });
+      practices.push({ practice, node: node.id, within, weight, rung: rungs.get(level) ?? 0, requires: requiresOf(practice, node.practices ?? []) });
     }
-    const parts = (node.nodes ?? []).map(place);
+    const inside = node.id === '' ? within : [...within, node.id];
+    const parts = (node.nodes ?? []).map((part) => place(part, inside));
     const below = Array.from({ length: practices.length - first }, (_, index) => first + index);
     return nodes.push({ id: node.id, weight: node.weight ?? 1, parts, practices: below }) - 1;
   };
 
-  place({ id: '', nodes: model.nodes });
+  place({ id: '', nodes: model.nodes }, []);
   return { practices, placeOf: new Map(practices.map(({ practice }, index) => [practice.id, index])), nodes };
 }
 

@@ -1,5 +1,5 @@
 import type { Explanation } from '../kernel/index.ts';
-import { bandOf } from './bands.ts';
+import { bandIn } from './bands.ts';
 import type { Gate, LevelSum, Staged } from './measure.ts';
 import { ceiling, gateOf } from './measures/gate.ts';
 import { levelSumOf } from './measures/level-sum.ts';
@@ -97,7 +97,7 @@ function rated(
   highest: Explanation | null,
 ): Rating {
   const value = explanation?.value ?? null;
-  const band = value === null ? null : bandOf(value, measure.bands ?? []);
+  const band = value === null ? null : bandIn(value, measure.bands ?? []);
   const max = highest?.value ?? null;
   const isLevel = measure.kind === 'gate' && (measure.rollUp !== 'weightedMean' || node.parts.length === 0);
   const rung = isLevel && value !== null && max !== null && value < max ? model.levels.findIndex(({ level }) => level > value) : -1;
@@ -119,6 +119,6 @@ function staged({ start, stages, bands = [] }: Staged, { nodes }: MeasureResult)
     value = stage.level;
   }
   const max = stages.at(-1)?.level ?? start;
-  const overall: Rating = { value, max, band: bandOf(value, bands), next, blocking, explanation: { value, formula: value, inputs: {} } };
+  const overall: Rating = { value, max, band: bandIn(value, bands), next, blocking, explanation: { value, formula: value, inputs: {} } };
   return { overall, nodes: {} };
 }

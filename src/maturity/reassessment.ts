@@ -1,5 +1,6 @@
 import { addDays, daysBetween, isDate } from '../calendar/index.ts';
-import { kernelMessages, notANumber, problem, refuseWhenBroken, shown, type Problem } from '../kernel/index.ts';
+import { kernelMessages, problem, refuseWhenBroken, shown, type Problem } from '../kernel/index.ts';
+import { asRecord, eachRecord, figure, text, wholeFromOne, type Part } from './check-parts.ts';
 import { maturityMessages } from './messages.ts';
 import { cutOff } from './snapshot.ts';
 
@@ -25,7 +26,7 @@ export interface ReassessmentEvent {
 export interface ReassessmentOptions {
   /** The day that the question is asked, `YYYY-MM-DD`. */
   readonly on: string;
-  /** How many months an assessment holds: a whole number of 1 or more. */
+  /** How many months an assessment holds: a whole number from 1 to 1200. */
   readonly everyMonths: number;
   /** Events that end it earlier; none when left out. */
   readonly triggers?: readonly ReassessmentTrigger[];
@@ -55,7 +56,7 @@ export interface Reassessment {
  * @param history - assessments, or anything with their moment
  * @param options - `on`: the day asked; `everyMonths`: how long one holds; `triggers` and `events`: what ends it earlier
  * @returns the due date, days overdue, and the events that call for a new one
- * @throws InputError `invalid-input` for days that do not exist, months below 1, sizes that are not finite
+ * @throws InputError `invalid-input` for days that do not exist, fewer months than 1 or more than 1200, and sizes that are not finite
  *
  * @example
  * ```ts
@@ -66,20 +67,13 @@ export interface Reassessment {
  * ```
  */
 export function reassessment(history: readonly { readonly at: string }[], options: ReassessmentOptions): Reassessment {
-  const { on, everyMonths, triggers = [], events = [] } = options;
   refuseWhenBroken([
-    ...dayProblems(on, 'on'),
-    ...(Number.isInteger(everyMonths) && everyMonths >= 1
-      ? []
-      : [problem(kernelMessages, 'too-small', 'everyMonths', { min: 1, value: shown(everyMonths) })]),
-    ...history.flatMap(({ at }, index) =>
-      cutOff(at) === undefined ? [problem(maturityMessages, 'not-a-moment', `history[${String(index)}].at`, { value: shown(at) })] : [],
+    ...eachRecord(history, 'history', ({ at }, path) =>
+      cutOff(at) === undefined ? [problem(maturityMessages, 'not-a-moment', `${path}.at`, { value: shown(at) })] : [],
     ),
-    ...events.flatMap((event, index) => [
-      ...dayProblems(event.on, `events[${String(index)}].on`),
-      ...(event.size === undefined ? [] : [notANumber(event.size, `events[${String(index)}].size`) ?? []].flat()),
-    ]),
+    ...asRecord(options, 'options', optionProblems),
   ]);
+  const { on, everyMonths, triggers = [], events = [] } = options;
   const last =
     history
       .map(({ at }) => at.slice(0, 10))
@@ -101,6 +95,28 @@ export function reassessment(history: readonly { readonly at: string }[], option
 
 function isCalledFor({ event, above }: ReassessmentTrigger, happened: ReassessmentEvent): boolean {
   return event === happened.event && (above === undefined || (happened.size !== undefined && happened.size > above));
+}
+
+/** A hundred years. */
+const mostMonths = 1200;
+
+function optionProblems({ on, everyMonths, triggers = [], events = [] }: Part): readonly Problem[] {
+  return [
+    ...dayProblems(on, 'on'),
+    ...wholeFromOne(everyMonths, 'everyMonths'),
+    ...(typeof everyMonths === 'number' && everyMonths > mostMonths
+      ? [problem(kernelMessages, 'too-large', 'everyMonths', { max: mostMonths, value: shown(everyMonths) })]
+      : []),
+    ...eachRecord(triggers, 'triggers', ({ event, above }, path) => [
+      ...text(event, `${path}.event`),
+      ...(above === undefined ? [] : figure(above, `${path}.above`)),
+    ]),
+    ...eachRecord(events, 'events', ({ event, on: day, size }, path) => [
+      ...text(event, `${path}.event`),
+      ...dayProblems(day, `${path}.on`),
+      ...(size === undefined ? [] : figure(size, `${path}.size`)),
+    ]),
+  ];
 }
 
 function dayProblems(day: unknown, path: string): readonly Problem[] {

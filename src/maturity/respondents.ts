@@ -1,9 +1,11 @@
-import { once, type DefinitionReference } from '../kernel/index.ts';
-import { krippendorffAlpha, type RatingMetric } from './agreement/krippendorff.ts';
+import { once, refuseWhenBroken, shareProblems, type DefinitionReference } from '../kernel/index.ts';
+import { krippendorffAlpha, ratingMetrics, type RatingMetric } from './agreement/krippendorff.ts';
 import { meanInterval, type MeanInterval } from './agreement/mean-interval.ts';
 import type { Answer } from './answer.ts';
+import { callProblems } from './check-call.ts';
 import { chosenSnapshot } from './chosen-snapshot.ts';
 import type { Model } from './model.ts';
+import { oneOf } from './one-of.ts';
 import { outlineOf, type PlacedPractice } from './outline.ts';
 import { pointsOf, spanOf } from './scale.ts';
 
@@ -56,7 +58,7 @@ export interface Respondents {
  * @param model - a model, built in or checked by `defineModel`
  * @param options - `at`: a date or an instant; `subject`; `confidence`: 0.95; `metric`: `interval`
  * @returns mean, interval and spread by practice, alpha over all, and the practices most in dispute; answers off the scale are left aside, `assess` names them
- * @throws InputError `invalid-input` when `at` is no moment, the confidence is outside its range, or answers about several subjects come without a `subject`
+ * @throws InputError `invalid-input` when `at` is no moment, the confidence is outside its range, the metric is unknown, the answers are no list of objects, or those about several subjects come without a `subject`
  *
  * @example
  * ```ts
@@ -73,6 +75,12 @@ export interface Respondents {
  * ```
  */
 export function respondents(answers: readonly Answer[], model: Model, options: RespondentOptions): Respondents {
+  refuseWhenBroken(
+    callProblems(answers, options, ({ confidence = 0.95, metric = 'interval' }) => [
+      ...shareProblems(confidence, 'confidence'),
+      ...oneOf(metric, ratingMetrics, 'metric'),
+    ]),
+  );
   const { at, confidence = 0.95, metric = 'interval' } = options;
   const outline = once(model, outlineOf);
   const { subject, snapshot } = chosenSnapshot(answers, outline, options);

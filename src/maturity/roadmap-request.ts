@@ -1,5 +1,6 @@
-import { problem, roundTo, type Problem } from '../kernel/index.ts';
+import { problem, roundTo, shown, type Problem } from '../kernel/index.ts';
 import { selectionMessages, type SelectionRequest, type SelectionResult, type SelectOptions } from '../selection/index.ts';
+import { asRecord, eachOf, type Part } from './check-parts.ts';
 import type { PracticeGap } from './gaps.ts';
 import { maturityMessages } from './messages.ts';
 
@@ -23,11 +24,15 @@ export interface RoadmapOptions extends SelectOptions {
  * What keeps practices from being planned at all.
  * @internal
  */
-export function planProblems(open: readonly PracticeGap[], { earliest = {}, latest = {}, mandatory = [] }: RoadmapOptions): readonly Problem[] {
-  const ids = new Set(open.map(({ practice }) => practice));
-  const named = [...Object.keys(earliest), ...Object.keys(latest), ...mandatory];
+export function planProblems(open: readonly PracticeGap[], { earliest = {}, latest = {}, mandatory = [] }: Part): readonly Problem[] {
+  const ids = new Set<unknown>(open.map(({ practice }) => practice));
+  const known = (id: unknown, path: string): readonly Problem[] =>
+    ids.has(id) ? [] : [problem(maturityMessages, 'unknown-practice', path, { value: shown(id) })];
+  const ownIds = (limits: Part, path: string): readonly Problem[] => Object.keys(limits).flatMap((id) => known(id, `${path}.${id}`));
   return [
-    ...named.filter((id) => !ids.has(id)).map((id) => problem(maturityMessages, 'unknown-practice', 'options', { value: id })),
+    ...asRecord(earliest, 'earliest', ownIds),
+    ...asRecord(latest, 'latest', ownIds),
+    ...eachOf(mandatory, 'mandatory', known),
     ...open
       .filter(({ effort }) => effort !== null && roundTo(effort, 6) !== effort)
       .map(({ practice, effort }) => problem(selectionMessages, 'too-fine', practice, { max: 6, value: effort })),

@@ -1,5 +1,6 @@
 import { refuseWhenBroken, type DefinitionReference } from '../kernel/index.ts';
 import { select, type SelectionReason, type SelectionResult } from '../selection/index.ts';
+import { asRecord } from './check-parts.ts';
 import { commonDenominator } from './common-unit.ts';
 import { longestChain } from './critical-path.ts';
 import type { GapAnalysis } from './gaps.ts';
@@ -88,9 +89,9 @@ export interface Roadmap {
  * ```
  */
 export function roadmap(gap: GapAnalysis, options: RoadmapOptions): Roadmap {
-  const { capacity, limit, solver } = options;
   const open = gap.practices.filter((each) => each.gap > 0);
-  refuseWhenBroken(planProblems(open, options));
+  refuseWhenBroken(asRecord(options, 'options', (given) => planProblems(open, given)));
+  const { capacity, limit, solver } = options;
   const denominator = commonDenominator(open.map(({ contribution }) => contribution)) ?? 1;
   const search = { ...(limit === undefined ? {} : { limit }), ...(solver === undefined ? {} : { solver }) };
   const selection = inPoints(denominator, select(requestOf(open, denominator, options), search));

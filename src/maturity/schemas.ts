@@ -8,6 +8,7 @@ export { alternativeToolSchema, integrationSchema, stackPolicySchema, toolSchema
 export { departmentSchema, postShareSchema, staffingModelSchema, staffMemberSchema } from './staffing/schemas.ts';
 
 const idSchema = z.string().min(1);
+const textSchema = z.string().min(1);
 const figure = z.number().min(-largestFigure).max(largestFigure);
 const dateSchema = z.iso.date();
 const degreeSchema = z.enum(['largely', 'fully']);
@@ -35,12 +36,12 @@ export const targetSchema = z.union([
 
 /** A name for a range of values. */
 export const bandSchema = z.union([
-  z.strictObject({ id: z.string(), from: z.number() }).readonly(),
-  z.strictObject({ id: z.string(), above: z.number() }).readonly(),
+  z.strictObject({ id: textSchema, from: figure }).readonly(),
+  z.strictObject({ id: textSchema, above: figure }).readonly(),
 ]) satisfies z.ZodType<Band>;
 
 /** A level of maturity. */
-export const levelSchema = z.object({ level: z.int(), title: z.string() }).readonly() satisfies z.ZodType<Level>;
+export const levelSchema = z.object({ level: z.int(), title: textSchema }).readonly() satisfies z.ZodType<Level>;
 
 /** How gaps in the answers are treated. */
 export const policySchema = z
@@ -51,7 +52,7 @@ const choiceScaleSchema = z
   .object({
     kind: z.literal('choice'),
     options: z
-      .array(z.object({ id: z.string(), title: z.string(), value: figure, achieves: z.exactOptional(degreeSchema) }).readonly())
+      .array(z.object({ id: textSchema, title: textSchema, value: figure, achieves: z.exactOptional(degreeSchema) }).readonly())
       .min(2)
       .readonly(),
   })
@@ -63,7 +64,7 @@ const numberScaleSchema = z
     min: z.number(),
     max: z.number(),
     value: z.tuple([figure, figure]).readonly(),
-    achieves: z.exactOptional(z.object({ largely: z.number(), fully: z.number() }).readonly()),
+    achieves: z.exactOptional(z.object({ largely: figure, fully: figure }).readonly()),
   })
   .readonly();
 
@@ -74,15 +75,15 @@ export const scaleSchema = z.union([choiceScaleSchema, numberScaleSchema]) satis
 export const practiceSchema = z
   .object({
     id: idSchema,
-    statement: z.string(),
+    statement: textSchema,
     level: z.int(),
     scale: z.string(),
     weight: z.exactOptional(z.number().min(0).max(largestFigure)),
-    track: z.exactOptional(z.string()),
+    track: z.exactOptional(textSchema),
     requires: z.exactOptional(z.array(z.string()).readonly()),
     effort: z.exactOptional(z.number().gt(0).max(largestFigure)),
-    role: z.exactOptional(z.string()),
-    evidence: z.exactOptional(z.string()),
+    role: z.exactOptional(textSchema),
+    evidence: z.exactOptional(textSchema),
     notApplicable: z.exactOptional(notApplicableSchema),
   })
   .readonly() satisfies z.ZodType<Practice>;
@@ -91,8 +92,8 @@ export const practiceSchema = z
 export const modelNodeSchema: z.ZodType<ModelNode> = z
   .object({
     id: idSchema,
-    title: z.string(),
-    question: z.exactOptional(z.string()),
+    title: textSchema,
+    question: z.exactOptional(textSchema),
     weight: z.exactOptional(z.number().min(0).max(largestFigure)),
     nodes: z.exactOptional(
       z
@@ -104,7 +105,7 @@ export const modelNodeSchema: z.ZodType<ModelNode> = z
   })
   .readonly();
 
-const measureHead = { id: idSchema, title: z.string(), bands: z.exactOptional(z.array(bandSchema).readonly()) };
+const measureHead = { id: idSchema, title: textSchema, bands: z.exactOptional(z.array(bandSchema).readonly()) };
 
 /** What a model computes. That names of nodes and gates exist is checked by `defineModel`. */
 export const measureSchema = z.union([
@@ -115,8 +116,8 @@ export const measureSchema = z.union([
       ...measureHead,
       kind: z.literal('staged'),
       of: z.string(),
-      start: z.number(),
-      stages: z.array(z.object({ level: z.number(), nodes: z.array(z.string()).readonly(), atLeast: z.number() }).readonly()).readonly(),
+      start: figure,
+      stages: z.array(z.object({ level: figure, nodes: z.array(z.string()).readonly(), atLeast: figure }).readonly()).readonly(),
     })
     .readonly(),
 ]) satisfies z.ZodType<Measure>;

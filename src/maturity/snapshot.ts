@@ -55,7 +55,8 @@ export function snapshotsOf(answers: readonly Answer[], outline: Outline, until:
 
   for (let index = 0; index < answers.length; index += 1) {
     const answer = answers[index]!;
-    const { subject: id = '', respondent = '' } = answer;
+    const id = answer.subject ?? '';
+    const respondent = answer.respondent ?? '';
     if (subject === undefined || id !== about) [about, subject, row] = [id, gathered(subjects, id), undefined];
     const moment = momentOf(answer.at);
     const place = outline.placeOf.get(answer.practice);

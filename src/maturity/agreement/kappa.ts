@@ -1,4 +1,5 @@
-import { notANumber, problem, refuseWhenBroken } from '../../kernel/index.ts';
+import { problem, refuseWhenBroken } from '../../kernel/index.ts';
+import { figures } from '../check-parts.ts';
 import { maturityMessages } from '../messages.ts';
 import { oneOf } from '../one-of.ts';
 
@@ -25,12 +26,10 @@ export type KappaWeights = 'none' | 'linear' | 'quadratic';
  * ```
  */
 export function cohenKappa(left: readonly number[], right: readonly number[], weights: KappaWeights): number | null {
-  refuseWhenBroken([
-    ...oneOf(weights, ['none', 'linear', 'quadratic'], 'weights'),
-    ...left.flatMap((value, index) => notANumber(value, `left[${String(index)}]`) ?? []),
-    ...right.flatMap((value, index) => notANumber(value, `right[${String(index)}]`) ?? []),
-    ...(left.length === right.length ? [] : [problem(maturityMessages, 'not-as-long', 'right', { length: left.length, value: right.length })]),
-  ]);
+  refuseWhenBroken([...oneOf(weights, ['none', 'linear', 'quadratic'], 'weights'), ...figures(left, 'left'), ...figures(right, 'right')]);
+  refuseWhenBroken(
+    left.length === right.length ? [] : [problem(maturityMessages, 'not-as-long', 'right', { length: left.length, value: right.length })],
+  );
   const steps = [...new Set([...left, ...right])].sort((one, other) => one - other);
   const [before, after] = [left.map((value) => steps.indexOf(value)), right.map((value) => steps.indexOf(value))];
   const costs: Readonly<Record<KappaWeights, (distance: number) => number>> = {

@@ -1,8 +1,12 @@
-import { kernelMessages, notANumber, problem, refuseWhenBroken, type Problem } from '../../kernel/index.ts';
+import { kernelMessages, problem, refuseWhenBroken, shown, type Problem } from '../../kernel/index.ts';
+import { eachOf, figure } from '../check-parts.ts';
 import { oneOf } from '../one-of.ts';
 
 /** How far apart two ratings are: different or not, in ranks, in steps, or in proportion. */
 export type RatingMetric = 'nominal' | 'ordinal' | 'interval' | 'ratio';
+
+/** The metrics. @internal */
+export const ratingMetrics: readonly RatingMetric[] = ['nominal', 'ordinal', 'interval', 'ratio'];
 
 /** One row for each rater, one column for each unit; null where a rater said nothing. */
 export type Ratings = readonly (readonly (number | null)[])[];
@@ -15,7 +19,7 @@ type Distance = (left: number, right: number) => number;
  * @param ratings - a row for each rater, a column for each unit; null where nothing was said
  * @param metric - how far apart two ratings are; `ratio` wants ratings of 0 or more
  * @returns 1 for full agreement, 0 for chance, below 0 for worse; null when no unit has two ratings or all ratings are equal
- * @throws InputError `invalid-input` for ratings that are not finite and an unknown metric
+ * @throws InputError `invalid-input` for ratings that are not finite or beyond a million millions, and an unknown metric
  *
  * @example
  * ```ts
@@ -28,8 +32,8 @@ type Distance = (left: number, right: number) => number;
  */
 export function krippendorffAlpha(ratings: Ratings, metric: RatingMetric): number | null {
   refuseWhenBroken([
-    ...oneOf(metric, ['nominal', 'ordinal', 'interval', 'ratio'], 'metric'),
-    ...ratings.flatMap((row, rater) => row.flatMap((value, unit) => ratingProblems(value, `ratings[${String(rater)}][${String(unit)}]`, metric))),
+    ...oneOf(metric, ratingMetrics, 'metric'),
+    ...eachOf(ratings, 'ratings', (row, path) => eachOf(row, path, (value, at) => ratingProblems(value, at, metric))),
   ]);
   const units = paired(ratings);
   const frequencies = frequenciesOf(units.flat());
@@ -75,9 +79,10 @@ function distanceIn(metric: RatingMetric, frequencies: ReadonlyMap<number, numbe
   return distances[metric];
 }
 
-function ratingProblems(value: number | null, path: string, metric: RatingMetric): readonly Problem[] {
+function ratingProblems(value: unknown, path: string, metric: RatingMetric): readonly Problem[] {
   if (value === null) return [];
-  const wrong = notANumber(value, path);
-  if (wrong !== undefined) return [wrong];
-  return metric === 'ratio' && value < 0 ? [problem(kernelMessages, 'too-small', path, { min: 0, value })] : [];
+  const wrong = figure(value, path);
+  return wrong.length === 0 && metric === 'ratio' && Number(value) < 0
+    ? [problem(kernelMessages, 'too-small', path, { min: 0, value: shown(value) })]
+    : wrong;
 }

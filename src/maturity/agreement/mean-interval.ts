@@ -1,4 +1,5 @@
-import { momentsOf, notANumber, refuseWhenBroken, sampleVariance, shareProblems, studentTQuantile } from '../../kernel/index.ts';
+import { momentsOf, refuseWhenBroken, sampleVariance, shareProblems, studentTQuantile } from '../../kernel/index.ts';
+import { asRecord, figures } from '../check-parts.ts';
 
 /** The mean of what several people said, and how far it can be trusted. Plain JSON. */
 export interface MeanInterval {
@@ -20,7 +21,7 @@ export interface MeanInterval {
  * @param values - finite numbers
  * @param options - `confidence`: share of such intervals that hold the true mean, above 0 and below 1
  * @returns mean, deviation and interval; null where there are too few values
- * @throws InputError `invalid-input` for values that are not finite, and a confidence outside its range
+ * @throws InputError `invalid-input` for values that are not finite or beyond a million millions, and a confidence outside its range
  *
  * @example
  * ```ts
@@ -32,10 +33,7 @@ export interface MeanInterval {
  * ```
  */
 export function meanInterval(values: readonly number[], options: { readonly confidence: number }): MeanInterval {
-  refuseWhenBroken([
-    ...shareProblems(options.confidence, 'confidence'),
-    ...values.flatMap((value, index) => notANumber(value, `values[${String(index)}]`) ?? []),
-  ]);
+  refuseWhenBroken([...figures(values, 'values'), ...asRecord(options, 'options', ({ confidence }) => shareProblems(confidence, 'confidence'))]);
   const moments = momentsOf(values);
   const { count, mean } = moments;
   const variance = sampleVariance(moments);

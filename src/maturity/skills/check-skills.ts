@@ -1,6 +1,6 @@
 import { isDate } from '../../calendar/index.ts';
 import { kernelMessages, notANumber, problem, shown, type Problem } from '../../kernel/index.ts';
-import { asRecord, eachRecord, text } from '../check-parts.ts';
+import { asRecord, eachRecord, text, textIfAny, wholeFromOne } from '../check-parts.ts';
 import { largestFigure } from '../largest-figure.ts';
 import { maturityMessages } from '../messages.ts';
 
@@ -10,12 +10,13 @@ import { maturityMessages } from '../messages.ts';
  */
 export function peopleProblems(people: unknown): readonly Problem[] {
   const seen = new Set<unknown>();
-  return eachRecord(people, 'people', ({ id, levels }, path) => {
+  return eachRecord(people, 'people', ({ id, role, levels }, path) => {
     const repeated = seen.has(id);
     seen.add(id);
     return [
       ...text(id, `${path}.id`),
       ...(repeated ? [problem(kernelMessages, 'not-unique', `${path}.id`, { value: shown(id) })] : []),
+      ...textIfAny(role, `${path}.role`),
       ...asRecord(levels, `${path}.levels`, () => []),
     ];
   });
@@ -26,23 +27,16 @@ export function peopleProblems(people: unknown): readonly Problem[] {
  * @internal
  */
 export function requirementProblems(requirements: unknown): readonly Problem[] {
-  return eachRecord(requirements, 'requirements', ({ skill, level, weight = 1, headcount = 1, neededBy }, path) => [
+  return eachRecord(requirements, 'requirements', ({ skill, level, weight = 1, headcount = 1, role, neededBy }, path) => [
     ...text(skill, `${path}.skill`),
     ...above(level, `${path}.level`),
     ...amountProblems(weight, `${path}.weight`),
     ...wholeFromOne(headcount, `${path}.headcount`),
+    ...textIfAny(role, `${path}.role`),
     ...(neededBy === undefined || isDate(neededBy)
       ? []
       : [problem(maturityMessages, 'not-a-moment', `${path}.neededBy`, { value: shown(neededBy) })]),
   ]);
-}
-
-/**
- * What keeps a value from being a whole number of 1 or more.
- * @internal
- */
-export function wholeFromOne(value: unknown, path: string): readonly Problem[] {
-  return Number.isInteger(value) && Number(value) >= 1 ? [] : [problem(kernelMessages, 'too-small', path, { min: 1, value: shown(value) })];
 }
 
 /**

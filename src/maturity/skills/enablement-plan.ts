@@ -1,6 +1,6 @@
 import { refuseWhenBroken, roundTo, shown, problem, kernelMessages, type Problem } from '../../kernel/index.ts';
 import { select, selectionMessages, type SelectionReason, type SelectionResult, type SelectOptions } from '../../selection/index.ts';
-import { eachRecord, text } from '../check-parts.ts';
+import { asRecord, eachRecord, text } from '../check-parts.ts';
 import { above, amountProblems } from './check-skills.ts';
 import type { Course } from './course-chain.ts';
 import type { SkillsGap } from './skills-gap.ts';
@@ -87,7 +87,7 @@ export interface EnablementPlan {
  * ```
  */
 export function enablementPlan(gap: SkillsGap, courses: readonly Course[], options: EnablementOptions): EnablementPlan {
-  refuseWhenBroken(courseProblems(courses));
+  refuseWhenBroken([...courseProblems(courses), ...asRecord(options, 'options', () => [])]);
   const { capacity, limit, solver } = options;
   const trainees = traineesOf(gap, courses);
   const steps = trainees.flatMap(stepsOf);

@@ -1,6 +1,6 @@
 import { refuseWhenBroken, type Problem } from '../../kernel/index.ts';
-import { asRecord, eachRecord, text } from '../check-parts.ts';
-import { above, wholeFromOne } from './check-skills.ts';
+import { asRecord, eachRecord, text, wholeFromOne } from '../check-parts.ts';
+import { above } from './check-skills.ts';
 
 /** A position, how many people hold it, and what it asks of each. */
 export interface Position {

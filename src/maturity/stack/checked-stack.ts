@@ -38,7 +38,8 @@ export function checkedStack(
   refuseWhenBroken([
     ...(isDate(today) ? [] : [problem(maturityMessages, 'not-a-moment', 'today', { value: shown(today) })]),
     ...(isRecord(policy) ? once(policy, policyProblems) : policyProblems(policy)),
-    ...eachRecord(alternatives, 'alternatives', ({ capabilities, health }, path) => [
+    ...eachRecord(alternatives, 'alternatives', ({ id, capabilities, health }, path) => [
+      ...text(id, `${path}.id`),
       ...eachOf(capabilities, `${path}.capabilities`, text),
       ...[notANumber(health, `${path}.health`) ?? []].flat(),
     ]),

@@ -1,4 +1,5 @@
-import type { DefinitionReference, Explanation } from '../../kernel/index.ts';
+import { refuseWhenBroken, type DefinitionReference, type Explanation } from '../../kernel/index.ts';
+import { asRecord } from '../check-parts.ts';
 import { checkedStack, type StackOptions, type UnusableTool } from './checked-stack.ts';
 import { integrationCoverage, type IntegrationCoverage } from './integration-coverage.ts';
 import { overlapsOf, type Overlap } from './overlap.ts';
@@ -86,6 +87,7 @@ export interface StackHealth {
  * ```
  */
 export function stackHealth(tools: readonly Tool[], options: StackOptions): StackHealth {
+  refuseWhenBroken(asRecord(options, 'options', () => []));
   const { today, policy = usualStackPolicy, alternatives = [] } = options;
   const { usable, unusable } = checkedStack(tools, { today, policy, alternatives });
   const scored = usable.map((tool) => ({ tool, score: scoreOf(tool, [...usable.filter((other) => other !== tool), ...alternatives], policy) }));

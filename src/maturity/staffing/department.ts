@@ -1,4 +1,5 @@
-import { kernelMessages, problem, roundTo, shown, type Problem } from '../../kernel/index.ts';
+import { problem, roundTo, shown, type Problem } from '../../kernel/index.ts';
+import { wholeFromOne, type Part } from '../check-parts.ts';
 import { maturityMessages } from '../messages.ts';
 
 /** The department that operations serve, and how many of its people should work in operations. */
@@ -37,11 +38,12 @@ export function departmentOf(operations: number, { people, share, dedicatedFrom 
  * What is wrong with the figures of a department.
  * @internal
  */
-export function departmentProblems(department: Department): readonly Problem[] {
-  const { share } = department;
-  const whole = (['people', 'dedicatedFrom'] as const).filter((name) => !(Number.isInteger(department[name]) && department[name] >= 1));
+export function departmentProblems({ people, share, dedicatedFrom }: Part): readonly Problem[] {
   return [
-    ...whole.map((name) => problem(kernelMessages, 'too-small', `department.${name}`, { min: 1, value: shown(department[name]) })),
-    ...(share > 0 && share <= 1 ? [] : [problem(maturityMessages, 'not-a-share', 'department.share', { value: shown(share) })]),
+    ...wholeFromOne(people, 'department.people'),
+    ...wholeFromOne(dedicatedFrom, 'department.dedicatedFrom'),
+    ...(typeof share === 'number' && share > 0 && share <= 1
+      ? []
+      : [problem(maturityMessages, 'not-a-share', 'department.share', { value: shown(share) })]),
   ];
 }

@@ -1,5 +1,6 @@
 import { refuseWhenBroken, type DefinitionReference, type Problem } from '../../kernel/index.ts';
 import type { OrganisationStage, PostShare, StaffingModel, StageMark } from '../staffing-model.ts';
+import { asRecord } from '../check-parts.ts';
 import { departmentOf, departmentProblems, type Department, type DepartmentStaffing } from './department.ts';
 import { calledRung } from './next-role.ts';
 import { staffOn, staffProblems, usableShares, type StaffMember } from './staff.ts';
@@ -70,8 +71,11 @@ export interface Staffing {
  * ```
  */
 export function staffing(staff: readonly StaffMember[], model: StaffingModel, options: StaffingOptions = {}): Staffing {
+  refuseWhenBroken([
+    ...staffProblems(staff),
+    ...asRecord(options, 'options', ({ department }) => (department === undefined ? [] : asRecord(department, 'department', departmentProblems))),
+  ]);
   const { department } = options;
-  refuseWhenBroken([...staffProblems(staff), ...(department === undefined ? [] : departmentProblems(department))]);
   const { shares, problems } = usableShares(staff, model);
   const fullTime = shares.reduce((sum, { share }) => sum + share, 0);
   const onLadders = model.ladders.map((ladder) => staffOn(ladder, shares, model));
