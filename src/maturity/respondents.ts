@@ -1,4 +1,5 @@
 import { once, refuseWhenBroken, shareProblems, type DefinitionReference } from '../kernel/index.ts';
+import { cohenKappa, kappaWeights, type KappaWeights } from './agreement/kappa.ts';
 import { krippendorffAlpha, ratingMetrics, type RatingMetric } from './agreement/krippendorff.ts';
 import { meanInterval, type MeanInterval } from './agreement/mean-interval.ts';
 import type { Answer } from './answer.ts';
@@ -19,6 +20,8 @@ export interface RespondentOptions {
   readonly confidence?: number;
   /** How far apart two answers are; `interval` when left out. */
   readonly metric?: RatingMetric;
+  /** How much a disagreement of two counts in kappa; `quadratic` when left out. */
+  readonly weights?: KappaWeights;
 }
 
 /** What several people said about one practice. */
@@ -45,6 +48,10 @@ export interface Respondents {
   readonly metric: RatingMetric;
   /** Krippendorff's alpha over all practices, each answer as a share of its scale; null when nothing can be compared. */
   readonly alpha: number | null;
+  /** How much a disagreement counted in kappa. */
+  readonly weights: KappaWeights;
+  /** Cohen's kappa over the practices that both answered, each answer as a share of its scale; null unless there are two respondents, and where chance alone would agree. */
+  readonly kappa: number | null;
   /** Every practice in the order of the model. */
   readonly practices: readonly PracticeOpinion[];
   /** Practices on which they differ, the widest spread first. */
@@ -56,9 +63,9 @@ export interface Respondents {
  *
  * @param answers - dated answers with a `respondent`; of the same respondent the latest counts
  * @param model - a model, built in or checked by `defineModel`
- * @param options - `at`: a date or an instant; `subject`; `confidence`: 0.95; `metric`: `interval`
- * @returns mean, interval and spread by practice, alpha over all, and the practices most in dispute; answers off the scale are left aside, `assess` names them
- * @throws InputError `invalid-input` when `at` is no moment, the confidence is outside its range, the metric is unknown, the answers are no list of objects, or those about several subjects come without a `subject`
+ * @param options - `at`: a date or an instant; `subject`; `confidence`: 0.95; `metric`: `interval`; `weights`: `quadratic`
+ * @returns mean, interval and spread by practice, alpha over all, kappa of two, and the practices most in dispute; answers off the scale are left aside, `assess` names them
+ * @throws InputError `invalid-input` when `at` is no moment, the confidence is outside its range, the metric or the weights are unknown, the answers are no list of objects, or those about several subjects come without a `subject`
  *
  * @example
  * ```ts
@@ -76,12 +83,13 @@ export interface Respondents {
  */
 export function respondents(answers: readonly Answer[], model: Model, options: RespondentOptions): Respondents {
   refuseWhenBroken(
-    callProblems(answers, options, ({ confidence = 0.95, metric = 'interval' }) => [
+    callProblems(answers, options, ({ confidence = 0.95, metric = 'interval', weights = 'quadratic' }) => [
       ...shareProblems(confidence, 'confidence'),
       ...oneOf(metric, ratingMetrics, 'metric'),
+      ...oneOf(weights, kappaWeights, 'weights'),
     ]),
   );
-  const { at, confidence = 0.95, metric = 'interval' } = options;
+  const { at, confidence = 0.95, metric = 'interval', weights = 'quadratic' } = options;
   const outline = once(model, outlineOf);
   const { subject, snapshot } = chosenSnapshot(answers, outline, options);
   const rows = [...(snapshot?.latest ?? [])];
@@ -105,12 +113,27 @@ export function respondents(answers: readonly Answer[], model: Model, options: R
     confidence,
     metric,
     alpha: krippendorffAlpha(shares, metric),
+    weights,
+    kappa: shares.length === 2 ? kappaOf(shares[0]!, shares[1]!, weights) : null,
     practices,
     disputed: practices
       .filter(({ spread }) => (spread ?? 0) > 0)
       .sort((left, right) => (right.spread ?? 0) - (left.spread ?? 0))
       .map(({ practice }) => practice),
   };
+}
+
+/** Agreement of two over what both answered. */
+function kappaOf(left: readonly (number | null)[], right: readonly (number | null)[], weights: KappaWeights): number | null {
+  const both = left.flatMap((one, place) => {
+    const other = right[place] ?? null;
+    return one === null || other === null ? [] : [[one, other] as const];
+  });
+  return cohenKappa(
+    both.map(([one]) => one),
+    both.map(([, other]) => other),
+    weights,
+  );
 }
 
 function valueOf(answer: Answer | undefined, { practice }: PlacedPractice, model: Model): number | null {

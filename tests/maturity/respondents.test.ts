@@ -1,4 +1,4 @@
-import { cohenKappa, fleissKappa, krippendorffAlpha, meanInterval, respondents, type Answer } from 'marops/maturity';
+import { cohenKappa, fleissKappa, krippendorffAlpha, meanInterval, respondents, type Answer, type KappaWeights } from 'marops/maturity';
 import { describe, expect, it } from 'vitest';
 import { at, modelOf, node, numbers, practice, said, score } from './fixtures.ts';
 
@@ -26,9 +26,31 @@ describe('several respondents', () => {
     expect(respondents([...by('ann', { a: 4, b: 2 }), ...by('bo', { a: 4, b: 2 })], model, { at }).alpha).toBe(1);
   });
 
+  it('who are two have a kappa over what both answered, weighted as asked', () => {
+    const four = modelOf(
+      'four',
+      [0, 1],
+      numbers(0, 2),
+      [
+        node(
+          'all',
+          ['a', 'b', 'c', 'd', 'e'].map((id) => practice(id)),
+        ),
+      ],
+      score,
+    );
+    const both = [...by('ann', { a: 0, b: 1, c: 2, d: 2, e: 0 }), ...by('bo', { a: 0, b: 1, c: 2, d: 1 })];
+    const kappaWith = (weights?: KappaWeights): number => respondents(both, four, { at, ...(weights === undefined ? {} : { weights }) }).kappa!;
+    expect(kappaWith()).toBeCloseTo(1 - 1 / 5, 12);
+    expect(kappaWith('linear')).toBeCloseTo(1 - 2 / 7, 12);
+    expect(kappaWith('none')).toBeCloseTo(1 - 4 / 11, 12);
+    expect(respondents([...both, ...by('cy', { a: 1 })], four, { at }).kappa).toBeNull();
+    expect(() => respondents(both, four, { at, weights: 'cubic' as 'none' })).toThrow('weights must be one of');
+  });
+
   it('cannot agree when there is only one', () => {
     const alone = respondents(by('ann', { a: 4, b: 2 }), model, { at });
-    expect([alone.alpha, alone.disputed, alone.practices[0]?.low, alone.practices[0]?.mean]).toEqual([null, [], null, 4]);
+    expect([alone.alpha, alone.kappa, alone.disputed, alone.practices[0]?.low, alone.practices[0]?.mean]).toEqual([null, null, [], null, 4]);
   });
 
   it('count nothing where an answer is off the scale or does not apply', () => {

@@ -6,6 +6,9 @@ import { oneOf } from '../one-of.ts';
 /** How much a disagreement counts: all alike, by the steps between the ratings, or by their square. */
 export type KappaWeights = 'none' | 'linear' | 'quadratic';
 
+/** The ways to weigh. @internal */
+export const kappaWeights: readonly KappaWeights[] = ['none', 'linear', 'quadratic'];
+
 /**
  * Cohen's kappa: agreement of two raters beyond chance.
  *
@@ -26,7 +29,7 @@ export type KappaWeights = 'none' | 'linear' | 'quadratic';
  * ```
  */
 export function cohenKappa(left: readonly number[], right: readonly number[], weights: KappaWeights): number | null {
-  refuseWhenBroken([...oneOf(weights, ['none', 'linear', 'quadratic'], 'weights'), ...figures(left, 'left'), ...figures(right, 'right')]);
+  refuseWhenBroken([...oneOf(weights, kappaWeights, 'weights'), ...figures(left, 'left'), ...figures(right, 'right')]);
   refuseWhenBroken(
     left.length === right.length ? [] : [problem(maturityMessages, 'not-as-long', 'right', { length: left.length, value: right.length })],
   );
