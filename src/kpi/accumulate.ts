@@ -1,5 +1,6 @@
-import { problem, refuseWhenBroken, shown, type DefinitionReference, type Problem } from '../kernel/index.ts';
+import { problem, refuseWhenBroken, shown, type DefinitionReference } from '../kernel/index.ts';
 import { blockOf } from './block.ts';
+import { dateReader, type Undated } from './date-reader.ts';
 import { blockSize, columnSource, rowSource, type ColumnSource, type Row } from './columns.ts';
 import { groupsOf, type ReportingPeriod } from './grouping.ts';
 import type { Kpi } from './kpi.ts';
@@ -7,6 +8,7 @@ import { kpiMessages } from './messages.ts';
 import { nearestName } from './nearest.ts';
 import { passOf } from './pass.ts';
 import { remembered } from './remembered.ts';
+import { repeatedProblems } from './repeated.ts';
 import type { GroupKey } from './result.ts';
 import { rowCounter, type RowCounter } from './row-counter.ts';
 import type { SlotState } from './slot-state.ts';
@@ -40,6 +42,8 @@ export interface KpiPartial {
   readonly rows: number;
   /** Columns that no row had, with the nearest name among those it had. */
   readonly absent: Readonly<Record<string, string>>;
+  /** What stood in date columns and is no date; such rows have no date. Only where there is any. */
+  readonly undated?: Readonly<Record<string, Undated>>;
   /** The groups. */
   readonly groups: readonly PartialGroup[];
 }
@@ -91,10 +95,14 @@ export function accumulateColumns(columns: Readonly<Record<string, ArrayLike<unk
 }
 
 function accumulated(source: ColumnSource, kpis: readonly Kpi[], { by = [], periods, on }: Grouping): KpiPartial {
-  refuseWhenBroken(duplicateProblems(kpis));
-  const { slots } = planOf(kpis);
+  const keys = periods === undefined ? by : [...by, 'period'];
+  const ids = kpis.map(({ id }) => id);
+  refuseWhenBroken([...repeatedProblems(ids, (place) => `kpis[${String(place)}].id`), ...repeatedProblems(keys, (place) => `by[${String(place)}]`)]);
+  const { slots, columns: known } = planOf(kpis);
   const defaultDate = on ?? kpis.find(({ grain }) => grain.date !== undefined)?.grain.date;
-  const groups = groupsOf(by, periods);
+  const isDate = (column: string): boolean => known[column]?.type === 'date';
+  const reader = dateReader();
+  const groups = groupsOf(keys, periods);
   const rowsBy = remembered<string | undefined, RowCounter>(rowCounter);
   const passes = slots.map((slot) => {
     const dates = periods === undefined ? undefined : (slot.date ?? defaultDate);
@@ -102,10 +110,10 @@ function accumulated(source: ColumnSource, kpis: readonly Kpi[], { by = [], peri
   });
 
   for (let from = 0; from < source.length; from += blockSize) {
-    const block = blockOf(source, from, Math.min(blockSize, source.length - from));
+    const block = blockOf(source, from, Math.min(blockSize, source.length - from), isDate, reader);
     const columns = by.map(block.raw);
     const targetsBy = remembered((dates: string | undefined) => {
-      const targets = groups.number(columns, dates === undefined ? undefined : block.raw(dates), block.length);
+      const targets = groups.number(columns, dates === undefined ? undefined : block.dates(dates), block.length);
       rowsBy(dates).add(targets, groups.keys.length);
       return targets;
     });
@@ -120,20 +128,14 @@ function accumulated(source: ColumnSource, kpis: readonly Kpi[], { by = [], peri
     kinds: slots.map(({ kind }) => kind),
     rows: source.length,
     absent: absentColumns(source, slots),
+    ...(Object.keys(reader.undated).length === 0 ? {} : { undated: reader.undated }),
     groups: groups.keys.map((key, group) => ({ key, slots: passes.map(({ stateOf }) => stateOf(group)) })),
   };
 }
 
-function duplicateProblems(kpis: readonly Kpi[]): readonly Problem[] {
-  const ids = kpis.map(({ id }) => id);
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [problem(kpiMessages, 'not-unique', `kpis[${String(index)}].id`, { value: shown(id) })],
-  );
-}
-
 function absentColumns(source: ColumnSource, slots: readonly Slot[]): Readonly<Record<string, string>> {
   if (source.length === 0) return {};
-  const wanted = slots.flatMap((slot) => (slot.kind === 'gaps' || slot.kind === 'currency' ? [] : (slot.column ?? [])));
+  const wanted = slots.flatMap((slot) => [slot.date ?? [], slot.kind === 'gaps' || slot.kind === 'currency' ? [] : (slot.column ?? [])].flat());
   const absent = [...new Set(wanted)].filter((column) => !source.has(column));
   return Object.fromEntries(absent.map((column) => [column, nearestName(column, source.names()) ?? '']));
 }

@@ -30,7 +30,13 @@ export function finish(partial: KpiPartial, kpis: readonly Kpi[]): readonly KpiR
   const sameSlots = partial.kinds.join() === plan.slots.map(({ kind }) => kind).join();
   if (wanted.join() !== given.join() || !sameSlots)
     throw new InputError([problem(kpiMessages, 'other-kpis', 'partial.kpis', { known: wanted, value: given })]);
-  return partial.groups.flatMap(({ key, slots }) => plan.kpis.map((each) => finished(each, slots, partial, key)));
+  const undated = Object.entries(partial.undated ?? {}).map(([column, { count, row }]) => problem(kpiMessages, 'not-a-date', column, { count, row }));
+  return partial.groups.flatMap(({ key, slots }) =>
+    plan.kpis.map((each) => {
+      const result = finished(each, slots, partial, key);
+      return { ...result, problems: [...undated, ...result.problems] };
+    }),
+  );
 }
 
 function namesOf(kpis: readonly DefinitionReference[]): readonly string[] {
@@ -42,7 +48,7 @@ function finished(places: KpiSlots, states: readonly SlotState[], partial: KpiPa
   const parts = Object.fromEntries(Object.entries(places.parts).map(([name, part]) => [name, finished(part, states, partial, key)]));
   const entries = Object.entries<KpiInput>(kpi.inputs).map(([name, input]) =>
     isReference(input)
-      ? ([name, { value: parts[name]?.value ?? null, nulls: 0, problems: [], isTooBig: false }] as const)
+      ? ([name, { value: parts[name]?.value ?? null, nulls: 0, problems: [] }] as const)
       : ([name, inputTotal(input, states[places.inputs[name]!]!, partial.absent)] as const),
   );
   const totals: Totals = {

@@ -1,6 +1,6 @@
 import { InputError, problem } from '../kernel/index.ts';
 import { kpiMessages } from './messages.ts';
-import { dateOfValue } from './row-date.ts';
+import { remembered } from './remembered.ts';
 import type { GroupKey } from './result.ts';
 
 /** A period of dates, the first and the last included: what `periodsBetween` of the calendar gives. */
@@ -19,7 +19,7 @@ export const groupLimit = 100_000;
 /** Numbers groups as they turn up. */
 export interface Groups {
   /** The group of each row, by the values of the columns and the period of the date; −1 for rows outside all periods. */
-  readonly number: (columns: readonly ArrayLike<unknown>[], dates: ArrayLike<unknown> | undefined, length: number) => Int32Array;
+  readonly number: (columns: readonly ArrayLike<unknown>[], dates: readonly (string | null)[] | undefined, length: number) => Int32Array;
   /** The names of the groups, by number. */
   readonly keys: readonly GroupKey[];
 }
@@ -38,15 +38,14 @@ interface Branch {
 /**
  * Groups by columns and periods.
  *
- * @param by - names of the columns
+ * @param names - what the parts of a key are called: the columns, and the period where there are periods
  * @param periods - periods in any order; none for no division by time
  * @returns groups that are numbered from 0 in the order in which they turn up
  * @internal
  */
-export function groupsOf(by: readonly string[], periods: readonly ReportingPeriod[] | undefined): Groups {
+export function groupsOf(names: readonly string[], periods: readonly ReportingPeriod[] | undefined): Groups {
   const keys: GroupKey[] = [];
   const root = newBranch(null, undefined);
-  const names = periods === undefined ? by : [...by, 'period'];
   const periodOf = periods === undefined ? undefined : periodFinder(periods);
   const numbered = (leaf: Branch): number => {
     if (leaf.group >= 0) return leaf.group;
@@ -60,7 +59,7 @@ export function groupsOf(by: readonly string[], periods: readonly ReportingPerio
     const result = new Int32Array(length);
     if (names.length === 0) return result;
     for (let row = 0; row < length; row += 1) {
-      const period = periodOf?.(dates?.[row]);
+      const period = periodOf?.(dates?.[row] ?? null);
       let at = root;
       for (const column of columns) at = branchOf(at, column[row]);
       if (period !== undefined && period !== null) at = branchOf(at, period);
@@ -97,16 +96,7 @@ function keyOf(leaf: Branch, names: readonly string[]): GroupKey {
   return Object.fromEntries(names.map((name, index) => [name, parts[index]!]));
 }
 
-/** The period of a date: its id; null outside all periods. Dates repeat, so each is looked up once, and a limited number is remembered. */
-function periodFinder(periods: readonly ReportingPeriod[]): (value: unknown) => string | null {
-  const known = new Map<unknown, string | null>();
-  return (value) => {
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const date = dateOfValue(value);
-    const found = date === undefined ? undefined : periods.find(({ firstDate, lastDate }) => firstDate <= date && date <= lastDate);
-    const id = found?.id ?? null;
-    if (known.size < groupLimit) known.set(value, id);
-    return id;
-  };
+/** The period of a date: its id; null outside all periods and without a date. */
+function periodFinder(periods: readonly ReportingPeriod[]): (date: string | null) => string | null {
+  return remembered((date) => periods.find(({ firstDate, lastDate }) => date !== null && firstDate <= date && date <= lastDate)?.id ?? null);
 }

@@ -69,7 +69,16 @@ function columnProblems(column: unknown, path: string, grain: KpiGrain, types: r
   return [problem(messages, 'wrong-column-type', path, { allowed: types, value: shown(column) })];
 }
 
-function filterProblems(where: unknown, path: string, grain: KpiGrain): readonly Problem[] {
+/**
+ * What is wrong with a condition over columns, or over anything else that has a type and that every engine must compare alike.
+ *
+ * @param where - anything
+ * @param path - where it stands
+ * @param grain - the columns that it may name
+ * @returns the problems found
+ * @internal
+ */
+export function filterProblems(where: unknown, path: string, grain: KpiGrain): readonly Problem[] {
   const problems = conditionProblems(where, path, Object.keys(grain.columns));
   return problems.length > 0 ? problems : comparisonsIn(where as Condition).flatMap((comparison) => comparisonProblems(comparison, path, grain));
 }

@@ -35,7 +35,7 @@ export function measureTotals<Name extends string>(totals: KpiTotals<NoInfer<Nam
   const inputs = names.map((name) => {
     const total = given[name] ?? null;
     const value = isResult(total) ? total.value : total;
-    return [name, { value, nulls: Number(value === null), problems: [], isTooBig: false }] as const;
+    return [name, { value, nulls: Number(value === null), problems: [] }] as const;
   });
   const parts = names.flatMap((name) => {
     const total = given[name] ?? null;

@@ -1,4 +1,5 @@
 import { canonicalJson, InputError, mergeSums, problem } from '../kernel/index.ts';
+import { sumState } from './adders/number-adder.ts';
 import { byText, keptLimit, type SlotState } from './slot-state.ts';
 import type { KpiPartial, PartialGroup } from './accumulate.ts';
 import { kpiMessages } from './messages.ts';
@@ -33,7 +34,14 @@ export function merge(left: KpiPartial, right: KpiPartial): KpiPartial {
         : { key: group.key, slots: before.slots.map((slot, index) => mergedSlot(left.kinds[index], slot, group.slots[index]!)) },
     );
   }
-  return { kpis: left.kpis, kinds: left.kinds, rows: left.rows + right.rows, absent: mergedAbsent(left, right), groups: [...groups.values()] };
+  return {
+    kpis: left.kpis,
+    kinds: left.kinds,
+    rows: left.rows + right.rows,
+    absent: mergedAbsent(left, right),
+    ...mergedUndated(left, right),
+    groups: [...groups.values()],
+  };
 }
 
 function namesOf({ kpis }: KpiPartial): readonly string[] {
@@ -47,13 +55,22 @@ function mergedAbsent(left: KpiPartial, right: KpiPartial): Readonly<Record<stri
   return Object.fromEntries(Object.entries(left.absent).filter(([column]) => Object.hasOwn(right.absent, column)));
 }
 
+function mergedUndated({ undated: left }: KpiPartial, { undated: right }: KpiPartial): Pick<KpiPartial, 'undated'> {
+  if (left === undefined || right === undefined) return left === undefined && right === undefined ? {} : { undated: { ...left, ...right } };
+  const both = Object.entries(right).map(([column, { count, row }]) => {
+    const other = Object.hasOwn(left, column) ? left[column]! : { count: 0, row };
+    return [column, { count: other.count + count, row: Math.min(other.row, row) }] as const;
+  });
+  return { undated: { ...left, ...Object.fromEntries(both) } };
+}
+
 function mergedSlot(kind: string | undefined, left: SlotState, right: SlotState): SlotState {
   if (right.n === 0 || left.n === 0) return withCounts(left.n === 0 ? right : left, left, right);
   switch (kind) {
     case 'min':
-      return withCounts({ ...left, value: Math.min(left.value, right.value) }, left, right);
+      return withCounts({ ...left, value: Math.min(left.value ?? 0, right.value ?? 0) }, left, right);
     case 'max':
-      return withCounts({ ...left, value: Math.max(left.value, right.value) }, left, right);
+      return withCounts({ ...left, value: Math.max(left.value ?? 0, right.value ?? 0) }, left, right);
     case 'first':
     case 'latest': {
       if (left.date === right.date) return withCounts({ ...left, ...summed(left, right) }, left, right);
@@ -68,11 +85,12 @@ function mergedSlot(kind: string | undefined, left: SlotState, right: SlotState)
 }
 
 function summed(left: SlotState, right: SlotState): Pick<SlotState, 'value' | 'compensation'> {
+  const unknown = Number.POSITIVE_INFINITY;
   const { sum, compensation } = mergeSums(
-    { sum: left.value, compensation: left.compensation },
-    { sum: right.value, compensation: right.compensation },
+    { sum: left.value ?? unknown, compensation: left.compensation },
+    { sum: right.value ?? unknown, compensation: right.compensation },
   );
-  return { value: sum, compensation };
+  return sumState(sum, compensation);
 }
 
 type Kept = NonNullable<SlotState['kept']>[number];

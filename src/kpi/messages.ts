@@ -21,7 +21,7 @@ export const kpiMessages = {
   'not-unique': '{path} must be unique, got {value} twice',
   'other-length': '{path} must be as long as the first column ({wanted}), got {value}',
   'not-a-number': '{path} must be a finite number, got {value} in {count} rows, the first of them row {row}',
-  'not-a-date': '{path} must be a date, got {value} in {count} rows, the first of them row {row}',
+  'not-a-date': '{path} must be a date of the calendar, got something else in {count} rows, the first of them row {row}',
   'unknown-column': '{path} must be a column of the rows, got none in any row; the nearest name is {nearest}',
   'partly-known': '{path} must be known where the other inputs are, got {count} rows that know some and lack others',
   'mixed-currencies': '{path} must be in one currency, got {value}',

@@ -1,6 +1,7 @@
-import { conditionProblems, isRecord, problem, shareProblems, shown, type Problem } from '../kernel/index.ts';
+import { isRecord, problem, shareProblems, shown, type Problem } from '../kernel/index.ts';
 import { divisorsOf } from './divisors.ts';
-import type { Kpi } from './kpi.ts';
+import { filterProblems } from './input-check.ts';
+import type { Kpi, KpiGrain } from './kpi.ts';
 import { kpiDefinitionMessages as messages } from './messages.ts';
 
 /**
@@ -48,8 +49,9 @@ function hasReason(policy: unknown): boolean {
 
 function guardProblems(kpi: Kpi, at: (name: string) => string, names: readonly string[]): readonly Problem[] {
   const ids = (kpi.guards ?? []).map(({ id }) => id);
+  const totals: KpiGrain = { row: 'one group', columns: Object.fromEntries(names.map((name) => [name, { label: name, type: 'number' }])) };
   return (kpi.guards ?? []).flatMap(({ id, impossible }, index) => [
-    ...conditionProblems(impossible, at(`guards[${String(index)}].impossible`), names),
+    ...filterProblems(impossible, at(`guards[${String(index)}].impossible`), totals),
     ...(ids.indexOf(id) === index ? [] : [problem(messages, 'not-unique', at(`guards[${String(index)}].id`), { value: shown(id) })]),
   ]);
 }

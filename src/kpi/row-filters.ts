@@ -1,7 +1,6 @@
 import { compileColumnCondition } from '../kernel/index.ts';
 import type { Block } from './block.ts';
 import { isFiniteNumber } from './columns.ts';
-import { dateOfValue } from './row-date.ts';
 import type { GapMember, Slot, WantedColumn } from './slots.ts';
 
 /** Takes the rows of a block that do not count out of their groups: their target becomes −1. */
@@ -18,8 +17,8 @@ export function rowFiltersOf(slot: Slot): readonly RowFilter[] {
   const { date, required = [], where } = slot;
   const holds = where === undefined ? undefined : compileColumnCondition(where);
   return [
-    ...(holds === undefined ? [] : [keeping((block) => truthOf(holds(block.raw, block.length)))]),
-    ...(date === undefined ? [] : [keeping((block) => isDated(block.raw(date)))]),
+    ...(holds === undefined ? [] : [keeping((block) => truthOf(holds(block.values, block.length)))]),
+    ...(date === undefined ? [] : [keeping((block) => isKnownIn(block.dates(date)))]),
     ...required.map((wanted) => keeping((block) => isKnown(block, wanted))),
     ...(slot.kind === 'gaps' ? [gapFilter(slot.members)] : []),
   ];
@@ -38,16 +37,13 @@ function truthOf(truths: Uint8Array): RowTest {
   return (row) => truths[row] === 1;
 }
 
-function isDated(dates: ArrayLike<unknown>): RowTest {
-  return (row) => dateOfValue(dates[row]) !== undefined;
+function isKnownIn(values: ArrayLike<unknown>): RowTest {
+  return (row) => values[row] !== null && values[row] !== undefined;
 }
 
 /** Whether a row knows a column: a finite number where one is wanted, anything but null elsewhere. */
 function isKnown(block: Block, { column, isNumber }: WantedColumn): RowTest {
-  if (!isNumber) {
-    const raw = block.raw(column);
-    return (row) => raw[row] !== null && raw[row] !== undefined;
-  }
+  if (!isNumber) return isKnownIn(block.values(column));
   const { values } = block.numbers(column);
   return (row) => isFiniteNumber(values[row]!);
 }
@@ -57,7 +53,7 @@ function gapFilter(members: readonly GapMember[]): RowFilter {
   const ready = members.map(({ wanted, where }) => ({ wanted, holds: where === undefined ? undefined : compileColumnCondition(where) }));
   return keeping((block) => {
     const tests = ready.map(({ wanted, holds }) => ({
-      counts: holds === undefined ? undefined : truthOf(holds(block.raw, block.length)),
+      counts: holds === undefined ? undefined : truthOf(holds(block.values, block.length)),
       knows: wanted === undefined ? undefined : isKnown(block, wanted),
     }));
     const some = (row: number, known: boolean): boolean =>

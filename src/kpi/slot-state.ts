@@ -8,8 +8,8 @@ export interface SlotState {
   readonly invalid: number;
   /** The first row with such a value; −1 for none. */
   readonly firstInvalid: number;
-  /** The sum, smallest or largest value, as the slot has it. */
-  readonly value: number;
+  /** The sum, smallest or largest value, as the slot has it; null where it is larger than a number can be. */
+  readonly value: number | null;
   /** What rounding took from the sum. */
   readonly compensation: number;
   /** The date of the level. */

@@ -1,5 +1,5 @@
 import { once, type Condition } from '../kernel/index.ts';
-import { isReference, type AggregateInput, type Kpi, type KpiInput } from './kpi.ts';
+import { isReference, type AggregateInput, type Kpi, type KpiColumn, type KpiInput } from './kpi.ts';
 
 /** A column that a row must know, or may lack. */
 export interface WantedColumn {
@@ -56,6 +56,8 @@ export interface Plan {
   readonly slots: readonly Slot[];
   /** Where each KPI finds its numbers. */
   readonly kpis: readonly KpiSlots[];
+  /** The columns of all their grains, by name. */
+  readonly columns: Readonly<Record<string, KpiColumn>>;
 }
 
 /**
@@ -79,7 +81,8 @@ function planned(kpis: readonly Kpi[]): Plan {
     places.set(key, slots.length);
     return slots.push(slot) - 1;
   };
-  return { slots, kpis: kpis.map((kpi) => placed(kpi, place)) };
+  const placedKpis = kpis.map((kpi) => placed(kpi, place));
+  return { slots, kpis: placedKpis, columns: columnsOf(placedKpis) };
 }
 
 function placed(kpi: Kpi, place: (slot: Slot) => number): KpiSlots {
@@ -101,6 +104,10 @@ function placed(kpi: Kpi, place: (slot: Slot) => number): KpiSlots {
     rows: place({ kind: 'count', column: undefined, date }),
     currency: currency === undefined ? undefined : place({ kind: 'currency', column: currency, date }),
   };
+}
+
+function columnsOf(kpis: readonly KpiSlots[]): Plan['columns'] {
+  return Object.assign({}, ...kpis.map(({ kpi, parts }) => ({ ...columnsOf(Object.values(parts)), ...kpi.grain.columns }))) as Plan['columns'];
 }
 
 function slotOf(input: AggregateInput, kpi: Kpi, required: readonly WantedColumn[] | undefined): Slot {

@@ -11,8 +11,8 @@ export interface InputTotal {
   readonly nulls: number;
   /** What was wrong with its column. */
   readonly problems: readonly Problem[];
-  /** Whether there were too many values to keep. */
-  readonly isTooBig: boolean;
+  /** Why values that were there gave none: too many to keep, or a sum larger than a number can be. */
+  readonly fault?: 'too-many-values' | 'not-finite';
 }
 
 /**
@@ -31,16 +31,17 @@ export function inputTotal(input: AggregateInput, state: SlotState, absent: Read
     problems.push(problem(kpiMessages, 'unknown-column', column, { nearest: absent[column]! }));
   if (column !== undefined && state.invalid > 0)
     problems.push(problem(kpiMessages, 'not-a-number', column, { value: 'something else', count: state.invalid, row: state.firstInvalid }));
-  const isTooBig = state.kept === null;
-  if (isTooBig && column !== undefined) problems.push(problem(kpiMessages, 'too-many-values', column, { max: keptLimit }));
-  return { value: isTooBig ? null : totalOf(input, state), nulls: state.nulls, problems, isTooBig };
+  const { nulls } = state;
+  const fault = state.kept === null ? 'too-many-values' : state.value === null ? 'not-finite' : undefined;
+  if (fault === undefined) return { value: totalOf(input, state), nulls, problems };
+  return { value: null, nulls, problems: [...problems, problem(kpiMessages, fault, column ?? '', { max: keptLimit, value: 'more' })], fault };
 }
 
 function totalOf(input: AggregateInput, state: SlotState): number | null {
   if (input.aggregate === 'count') return state.n;
   if (input.aggregate === 'countDistinct') return state.kept?.length ?? 0;
   if (state.n === 0) return null;
-  const sum = state.value + state.compensation;
+  const sum = (state.value ?? 0) + state.compensation;
   switch (input.aggregate) {
     case 'mean':
       return sum / state.n;

@@ -106,7 +106,9 @@ function isCurrency(code: string | undefined): code is string {
 function verdictOf(kpi: Kpi, ready: Compiled, totals: Totals, values: readonly (number | null)[]): Verdict {
   const broken = Object.values(totals.parts).find((part) => part.value === null);
   if (broken !== undefined) return { status: broken.status, value: null, reason: broken.reason ?? broken.status };
-  if (Object.values(totals.inputs).some(({ isTooBig }) => isTooBig)) return { status: 'incomplete', value: null, reason: 'too-many-values' };
+  const faults = Object.values(totals.inputs).map(({ fault }) => fault);
+  if (faults.includes('too-many-values')) return { status: 'incomplete', value: null, reason: 'too-many-values' };
+  if (faults.includes('not-finite')) return { status: 'guard-failed', value: null, reason: 'not-finite' };
   const unknown = Object.values(totals.inputs).find((input) => input.value === null);
   if (unknown !== undefined) return { status: 'no-data', value: null, reason: unknown.problems[0]?.code ?? 'no-data' };
   if (totals.partlyKnown > 0)

@@ -93,7 +93,14 @@ describe('every aggregate', () => {
   it('leaves out what is not known, no number or of no date, and counts it', () => {
     const results = measure(rows, everyAggregate);
     expect(valuesOf(results)).toEqual(expected);
-    expect(results[0]).toMatchObject({ nulls: { value: 2 }, problems: [{ code: 'not-a-number', params: { count: 1, row: 5 } }] });
+    expect(results[0]).toMatchObject({
+      nulls: { value: 2 },
+      problems: [
+        { code: 'not-a-date', path: 'day', params: { count: 1, row: 4 } },
+        { code: 'not-a-date', path: 'paidOn', params: { count: 1, row: 4 } },
+        { code: 'not-a-number', path: 'sales', params: { count: 1, row: 5 } },
+      ],
+    });
     expect(results.find(({ definition }) => definition.id === 'latest')?.nulls).toEqual({ value: 3 });
     expect(results.find(({ definition }) => definition.id === 'paid')?.rows).toBe(4);
     expect(results.find(({ definition }) => definition.id === 'paid')?.nulls).toEqual({ value: 2 });
@@ -101,7 +108,14 @@ describe('every aggregate', () => {
 
   it.each([0, 1, 2, 3, 4, 5, 6])('comes to the same from two shards, cut after row %i, in either order', (cut) => {
     const shards = [rows.slice(0, cut), rows.slice(cut)].map((shard) => accumulate(shard, everyAggregate));
-    for (const [left, right] of [shards, [...shards].reverse()]) expect(valuesOf(finish(merge(left!, right!), everyAggregate))).toEqual(expected);
+    for (const [left, right] of [shards, [...shards].reverse()]) {
+      const merged = merge(left!, right!);
+      expect(valuesOf(finish(merged, everyAggregate))).toEqual(expected);
+      expect(Object.entries(merged.undated ?? {}).map(([column, { count }]) => [column, count])).toEqual([
+        ['day', 1],
+        ['paidOn', 1],
+      ]);
+    }
   });
 
   it('comes to the same from columns', () => {

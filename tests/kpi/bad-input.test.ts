@@ -19,6 +19,7 @@ import {
   trajectory,
   yearOnYear,
   type Kpi,
+  type KpiGuard,
   type StatedRate,
 } from 'marops/kpi';
 import { clickThroughRate, costPerClick, deliveryRate, mailsSent, openRate } from 'marops/kpi/catalogue';
@@ -181,7 +182,64 @@ describe('rows that cannot be used', () => {
       clicks: 1,
       impressions: 2,
     }));
-    expect(measure(rows, [clickThroughRate], { periods }).map(({ key, rows: count }) => [key['period'], count])).toEqual([['2026', 2]]);
+    const results = measure(rows, [clickThroughRate], { periods });
+    expect(results.map(({ key, rows: count }) => [key['period'], count])).toEqual([['2026', 2]]);
+    expect(results[0]?.problems.map(({ message }) => message)).toEqual([
+      'day must be a date of the calendar, got something else in 3 rows, the first of them row 1',
+    ]);
+  });
+
+  it('says what was no date also where nothing is left to report, and adds it up over shards', () => {
+    const grouping = { periods: [{ id: '2026', firstDate: '2026-01-01', lastDate: '2026-12-31' }] };
+    const shard = (...days: readonly unknown[]): ReturnType<typeof accumulate> =>
+      accumulate(
+        days.map((day) => ({ day, clicks: 1, impressions: 2 })),
+        [clickThroughRate],
+        grouping,
+      );
+    expect(shard('2026-02-30', null, '30.01.2026')).toMatchObject({ groups: [], undated: { day: { count: 2, row: 0 } } });
+    expect(shard('2026-02-28', null).undated).toBeUndefined();
+    const merged = merge(merge(shard('2026-02-28', '?'), shard('2026-02-28')), shard('?', '?'));
+    expect(merged.undated).toEqual({ day: { count: 3, row: 0 } });
+    expect(finish(merged, [clickThroughRate])[0]?.problems[0]).toMatchObject({ code: 'not-a-date', params: { count: 3, row: 0 } });
+  });
+
+  it('names the nearest column where no row has the date column', () => {
+    const periods = [{ id: '2026', firstDate: '2026-01-01', lastDate: '2026-12-31' }];
+    const paid: Kpi = { ...clickThroughRate, inputs: { ...clickThroughRate.inputs, clicks: { aggregate: 'sum', column: 'clicks', date: 'day' } } };
+    expect(accumulate([{ Day: '2026-01-01', clicks: 1, impressions: 2 }], [paid], { periods }).absent).toEqual({ day: 'Day' });
+  });
+
+  it('compares the date of a row that has a time of day behind it', () => {
+    const byDay = (op: 'eq' | 'lt' | 'gte', value: string): Kpi => ({
+      ...mailsSent,
+      inputs: { sent: { aggregate: 'sum', column: 'sent', where: { fact: 'sentOn', op, value } } },
+    });
+    const rows = [
+      { sentOn: '2026-01-31 23:59:59', sent: 1 },
+      { sentOn: '2026-02-01T00:00', sent: 2 },
+      { sentOn: '2026-02-01', sent: 4 },
+      { sentOn: null, sent: 8 },
+      { sentOn: 'soon', sent: 16 },
+    ];
+    expect(
+      [only(rows, byDay('lt', '2026-02-01')), only(rows, byDay('eq', '2026-02-01')), only(rows, byDay('gte', '2026-01-31'))].map(
+        ({ value }) => value,
+      ),
+    ).toEqual([1, 6, 7]);
+  });
+
+  it('has no value where a sum is larger than a number can be, also out of shards that went through JSON', () => {
+    const huge = Array.from({ length: 2 }, () => ({ spend: 1.7e308, clicks: 1, currency: 'EUR' }));
+    const wanted = { status: 'guard-failed', reason: 'not-finite', value: null, inputs: { spend: null, clicks: 2 } };
+    const result = only(huge, costPerClick);
+    expect(result).toMatchObject(wanted);
+    expect(result.problems[0]?.message).toBe('spend must come out as a finite number, got more');
+    const sent = (rows: typeof huge): ReturnType<typeof accumulate> =>
+      JSON.parse(JSON.stringify(accumulate(rows, [costPerClick]))) as ReturnType<typeof accumulate>;
+    expect(finish(merge(sent(huge.slice(0, 1)), sent(huge.slice(1))), [costPerClick])[0]).toMatchObject(wanted);
+    expect(finish(merge(sent(huge), sent([])), [costPerClick])[0]).toMatchObject(wanted);
+    expect(finish(merge(sent(huge), sent([{ spend: -1.7e308, clicks: 0, currency: 'EUR' }])), [costPerClick])[0]).toMatchObject(wanted);
   });
 
   it('stops at 100,000 groups with a clear problem', () => {
@@ -193,6 +251,30 @@ describe('rows that cannot be used', () => {
 describe('calls that are broken', () => {
   it('refuses an id that stands twice', () => {
     expect(problemsOf(() => measure([], [clickThroughRate, clickThroughRate]))).toEqual(['not-unique']);
+  });
+
+  it('refuses groups of one name, and a column that would hide the period', () => {
+    const periods = [{ id: '2026', firstDate: '2026-01-01', lastDate: '2026-12-31' }];
+    expect(problemsOf(() => measure([], [clickThroughRate], { by: ['channel', 'channel'] }))).toEqual(['not-unique']);
+    expect(problemsOf(() => measure([], [clickThroughRate], { by: ['period'], periods }))).toEqual(['not-unique']);
+    expect(problemsOf(() => measure([], [clickThroughRate], { by: ['period'] }))).toEqual([]);
+  });
+
+  it('refuses a statement in which two columns would have one name', () => {
+    const over = (groupBy: readonly string[], kpis: readonly Kpi[] = [clickThroughRate]): readonly string[] =>
+      problemsOf(() => compileSql(kpis, { dialect: 'duckdb', from: ['ads'], groupBy }));
+    expect(over(['click-through-rate status'])).toEqual(['not-unique']);
+    expect(over(['channel', 'channel'])).toEqual(['not-unique']);
+    expect(over([], [clickThroughRate, clickThroughRate])).toEqual(['not-unique', 'not-unique']);
+    expect(over(['channel'])).toEqual([]);
+  });
+
+  it('refuses a guard that engines would not compare alike', () => {
+    const guarded = (impossible: KpiGuard['impossible']): readonly string[] =>
+      problemsOf(() => defineKpi({ ...clickThroughRate, guards: [{ id: 'guard', impossible, says: 'never' }] }));
+    expect(guarded({ fact: 'clicks', op: 'glob', value: '*' })).toEqual(['not-in-sql']);
+    expect(guarded({ fact: 'clicks', op: 'gt', value: '5' } as never)).toEqual(['wrong-column-type']);
+    expect(guarded({ fact: 'clicks', op: 'gte', value: 5 })).toEqual([]);
   });
 
   it('refuses a percentage given as a share, a share given as a percentage text, and a rate without a unit', () => {
@@ -265,5 +347,7 @@ describe('calls that are broken', () => {
     expect(new Set(parameters)).toEqual(new Set([hostile]));
     expect(text.split('"""; DROP TABLE ads; --"').join('')).not.toContain('DROP');
     expect(problemsOf(() => compileSql([kpi], { dialect: 'mysql' as 'duckdb', from: ['ads'] }))).toEqual(['not-one-of']);
+    const ours = 'a"marops_0_sum"b';
+    expect(compileSql([clickThroughRate], { dialect: 'bigquery', from: [ours] }).text).toContain(`FROM \`${ours}\``);
   });
 });

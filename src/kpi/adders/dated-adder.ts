@@ -1,9 +1,8 @@
 import { isFiniteNumber } from '../columns.ts';
-import { dateOfValue } from '../row-date.ts';
 import type { Slot } from '../slots.ts';
 import type { Adder } from './adder.ts';
 import { missingValues } from './missing-values.ts';
-import { lostBy } from './number-adder.ts';
+import { lostBy, sumState } from './number-adder.ts';
 
 /** The level of a group. */
 interface Level {
@@ -26,14 +25,14 @@ export function datedAdder({ kind, column, on }: Extract<Slot, { readonly on: st
   return {
     add(block, targets) {
       const { values } = block.numbers(column);
-      const dates = block.raw(on);
+      const dates = block.dates(on);
       missing.noteAll(block, column, targets);
       for (let row = 0; row < targets.length; row += 1) {
         const group = targets[row]!;
         const value = values[row]!;
         if (group < 0 || !isFiniteNumber(value)) continue;
-        const date = dateOfValue(dates[row]);
-        if (date === undefined) {
+        const date = dates[row] ?? null;
+        if (date === null) {
           missing.note(group, null, row);
           continue;
         }
@@ -48,7 +47,7 @@ export function datedAdder({ kind, column, on }: Extract<Slot, { readonly on: st
     },
     of(group) {
       const { date, sum = 0, lost = 0, days = [] } = levels[group] ?? {};
-      const level = { ...missing.of(group), value: sum, compensation: lost };
+      const level = { ...missing.of(group), ...sumState(sum, lost) };
       if (kind === 'timeMean') return { ...level, kept: [...days].sort() };
       return date === undefined ? level : { ...level, date };
     },

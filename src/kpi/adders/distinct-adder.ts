@@ -14,11 +14,11 @@ export function distinctAdder(column: string): Adder {
   const sets: (Set<KeptValue> | null)[] = [];
   return {
     add(block, targets) {
-      const raw = block.raw(column);
+      const values = block.values(column);
       for (let row = 0; row < targets.length; row += 1) {
         const group = targets[row]!;
         if (group < 0) continue;
-        const value = knownAs(raw, row);
+        const value = knownAs(values, row);
         if (!isKept(value)) missing.note(group, value, block.firstRow + row);
         else {
           if (sets[group] === undefined) sets[group] = new Set();

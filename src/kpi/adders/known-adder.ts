@@ -13,10 +13,10 @@ export function knownAdder(column: string | undefined): Adder {
   return {
     add(block, targets) {
       if (column === undefined) return;
-      const raw = block.raw(column);
+      const values = block.values(column);
       for (let row = 0; row < targets.length; row += 1) {
         const group = targets[row]!;
-        const value = knownAs(raw, row);
+        const value = knownAs(values, row);
         if (group >= 0 && (value === null || value === undefined)) missing.note(group, value, block.firstRow + row);
       }
     },

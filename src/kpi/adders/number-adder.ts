@@ -1,4 +1,5 @@
 import { isFiniteNumber } from '../columns.ts';
+import type { SlotState } from '../slot-state.ts';
 import type { Adder } from './adder.ts';
 import { missingValues } from './missing-values.ts';
 import { withRoom } from './room.ts';
@@ -34,11 +35,16 @@ export function numberAdder(column: string, loop: NumberLoop, nothing: number): 
       loop(block.numbers(column).values, targets, { values, lost });
       missing.noteAll(block, column, targets);
     },
-    of(group) {
-      const value = values[group] ?? Number.NaN;
-      return { ...missing.of(group), value: Number.isNaN(value) ? 0 : value + 0, compensation: lost[group] ?? 0 };
-    },
+    of: (group) => ({ ...missing.of(group), ...sumState((values[group] ?? 0) || 0, lost[group] ?? 0) }),
   };
+}
+
+/**
+ * A sum as a state that survives JSON.
+ * @internal
+ */
+export function sumState(sum: number, lost: number): Pick<SlotState, 'value' | 'compensation'> {
+  return isFiniteNumber(sum) ? { value: sum, compensation: lost } : { value: null, compensation: 0 };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { conditionSql, kernelMessages, problem, refuseWhenBroken, shown, type Condition } from '../../kernel/index.ts';
 import type { ReportingPeriod } from '../grouping.ts';
 import type { ColumnType, Kpi } from '../kpi.ts';
+import { repeatedProblems } from '../repeated.ts';
 import { planOf, type KpiSlots, type Slot } from '../slots.ts';
 import { dialects, type Dialect, type SqlDialect } from './dialects.ts';
 import { kpiSql } from './kpi-sql.ts';
@@ -50,6 +51,8 @@ export function compileSql(kpis: readonly Kpi[], options: SqlOptions): SqlStatem
     ...(known.includes(options.dialect) ? [] : [problem(kernelMessages, 'not-one-of', 'dialect', { allowed: known, value: shown(options.dialect) })]),
     ...(options.from.length > 0 && options.from.every((part) => part !== '') ? [] : [problem(kernelMessages, 'missing', 'from')]),
   ]);
+  const keyNames = [...(options.groupBy ?? []), ...(options.periods === undefined ? [] : ['period'])];
+  refuseWhenBroken(repeatedProblems([...kpis.flatMap(({ id }) => [id, `${id} status`]), ...keyNames], () => 'the columns of the statement'));
   const dialect = dialects[options.dialect];
   const parameters: (string | number | boolean)[] = [];
   const parameter = (value: string | number | boolean, type: ColumnType): string => {
@@ -57,7 +60,7 @@ export function compileSql(kpis: readonly Kpi[], options: SqlOptions): SqlStatem
     return dialect.parameter(parameters.length, type);
   };
   const plan = planOf(kpis);
-  const columns = Object.assign({}, ...kpis.map(({ grain }) => grain.columns)) as Kpi['grain']['columns'];
+  const { columns } = plan;
   const on = options.on ?? kpis.map(({ grain }) => grain.date).find((date) => date !== undefined);
   const branches = options.periods === undefined ? [undefined] : [...new Set(plan.slots.map((slot) => slot.date ?? on))];
   const { text: source, keys } = sourceSql(options, branches, dialect, parameter);
@@ -76,20 +79,15 @@ export function compileSql(kpis: readonly Kpi[], options: SqlOptions): SqlStatem
   const slots = plan.slots.map((slot, place) => slotSql(slot, place, sharesOf(plan.kpis, place), writer(slot)));
   const levels = slots.flatMap(({ level }) => (level === undefined ? [] : [level]));
   const grouped = keys.length === 0 ? '' : `\nGROUP BY ${keys.join(', ')}`;
-  const inside = levels.length === 0 ? '"marops_rows"' : '"marops_levels"';
+  const inside = levels.length === 0 ? 'marops_rows' : 'marops_levels';
 
   const text = [
-    `WITH "marops_rows" AS (\n${source}\n)`,
-    ...(levels.length === 0 ? [] : [`, "marops_levels" AS (\nSELECT *, ${levels.join(', ')} FROM "marops_rows"\n)`]),
-    `, "marops_sums" AS (\nSELECT ${[...keys, ...slots.flatMap(({ sums }) => sums)].join(',\n  ')}\nFROM ${inside}${grouped}\n)`,
-    `SELECT ${[...keys, ...plan.kpis.flatMap((each) => kpiSql(each, dialect))].join(',\n  ')}\nFROM "marops_sums"`,
+    `WITH marops_rows AS (\n${source}\n)`,
+    ...(levels.length === 0 ? [] : [`, marops_levels AS (\nSELECT *, ${levels.join(', ')} FROM marops_rows\n)`]),
+    `, marops_sums AS (\nSELECT ${[...keys, ...slots.flatMap(({ sums }) => sums)].join(',\n  ')}\nFROM ${inside}${grouped}\n)`,
+    `SELECT ${[...keys, ...plan.kpis.flatMap((each) => kpiSql(each, dialect))].join(',\n  ')}\nFROM marops_sums`,
   ].join('\n');
-  return { text: quotedFor(text, options.dialect), parameters };
-}
-
-/** BigQuery knows no double quotes; our own names need none of its escapes. */
-function quotedFor(text: string, dialect: SqlDialect): string {
-  return dialect === 'bigquery' ? text.replaceAll(/"(marops_\w+)"/g, '`$1`') : text;
+  return { text, parameters };
 }
 
 function sharesOf(kpis: readonly KpiSlots[], place: number): readonly number[] {
@@ -120,7 +118,7 @@ function sourceSql(
         `WHEN ${date} >= ${parameter(firstDate, 'date')} AND ${date} <= ${parameter(lastDate, 'date')} THEN ${parameter(id, 'text')}`,
     );
     const inPeriod = periods.length === 0 ? "CASE WHEN FALSE THEN '' END" : `CASE ${cases.join(' ')} END`;
-    return `SELECT * FROM (SELECT *, ${inPeriod} AS ${period}, ${String(branch)} AS "marops_branch" FROM ${table}) AS "marops_part${String(branch)}" WHERE ${period} IS NOT NULL`;
+    return `SELECT * FROM (SELECT *, ${inPeriod} AS ${period}, ${String(branch)} AS marops_branch FROM ${table}) AS marops_part${String(branch)} WHERE ${period} IS NOT NULL`;
   });
   return { text: parts.join('\nUNION ALL\n'), keys: [...names, period] };
 }

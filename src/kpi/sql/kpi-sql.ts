@@ -19,6 +19,9 @@ export function kpiSql(places: KpiSlots, dialect: Dialect): readonly string[] {
   return [`${value} AS ${dialect.identifier(id)}`, `${status} AS ${dialect.identifier(`${id} status`)}`];
 }
 
+/** Beyond it there is only infinity. */
+const largest = '1.7976931348623157e308';
+
 interface VerdictSql {
   readonly value: string;
   readonly status: string;
@@ -34,11 +37,12 @@ function verdictSql(places: KpiSlots, dialect: Dialect): VerdictSql {
     ]),
   );
   const formulaSql = (formula: Expression): string => expressionSql(formula, (name) => inputs[name]!);
+  const value = formulaSql(kpi.formula);
   const divisors = divisorsOf(kpi.formula).map(formulaSql);
   const guards = (kpi.guards ?? []).map(({ impossible }) =>
     conditionSql(impossible, {
       fact: (fact) => inputs[fact]!,
-      value: (value) => (typeof value === 'number' ? value.toExponential() : 'NULL'),
+      value: (bound) => (typeof bound === 'number' ? bound.toExponential() : 'NULL'),
       text: dialect.text,
     }),
   );
@@ -52,11 +56,11 @@ function verdictSql(places: KpiSlots, dialect: Dialect): VerdictSql {
     ...places.gaps.map((place) => [`${slotName(place)} > 0`, `'incomplete'`] as const),
     ...[...mixed, ...guards, ...negative].map((test) => [test, `'guard-failed'`] as const),
     ...divisors.map((divisor) => [`${divisor} = 0`, `'zero-denominator'`] as const),
-    [`${formulaSql(kpi.formula)} IS NULL`, `'guard-failed'`],
+    [`${value} IS NULL OR NOT (ABS(${value}) <= ${largest})`, `'guard-failed'`],
   ];
   const status = `CASE ${verdicts.map(([test, said]) => `WHEN ${test} THEN ${said}`).join(' ')} ELSE 'ok' END`;
   const zero = kpi.onZeroDenominator === 'zero' ? ` WHEN 'zero-denominator' THEN 0e0` : '';
-  return { status, value: `CASE ${status} WHEN 'ok' THEN ${formulaSql(kpi.formula)}${zero} END` };
+  return { status, value: `CASE ${status} WHEN 'ok' THEN ${value}${zero} END` };
 }
 
 function inputSql(input: Exclude<KpiInput, { readonly kpi: unknown }>, place: number): string {

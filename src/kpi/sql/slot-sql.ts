@@ -83,7 +83,7 @@ function datedSql(
 /** Which rows count: those of the right date, for which the condition is true, with all that pairs need. */
 function maskSql(slot: Slot, { branch, condition, dialect }: SlotWriter): string {
   const parts = [
-    ...(branch === undefined ? [] : [`"marops_branch" = ${String(branch)}`]),
+    ...(branch === undefined ? [] : [`marops_branch = ${String(branch)}`]),
     ...(slot.date === undefined ? [] : [`${dialect.identifier(slot.date)} IS NOT NULL`]),
     ...(slot.required ?? []).map(({ column }) => `${dialect.identifier(column)} IS NOT NULL`),
     ...(slot.where === undefined ? [] : [condition(slot.where)]),
@@ -106,11 +106,11 @@ function gapSql(members: Extract<Slot, { readonly kind: 'gaps' }>['members'], { 
 }
 
 /**
- * What the sum of a slot is called.
+ * What the sum of a slot is called: a name of ours, which no engine needs quoted.
  * @internal
  */
 export function slotName(place: number, part = 'sum'): string {
-  return `"marops_${String(place)}_${part}"`;
+  return `marops_${String(place)}_${part}`;
 }
 
 /**

@@ -30,7 +30,25 @@ export const tableColumns = [
   ['c', 'INTEGER', 'Nullable(Int64)'],
 ] as const;
 
-export const texts = ["it's", 'a "quoted" one', '; DROP TABLE rows; --', '100 %', 'under_score', 'back\\slash', ''] as const;
+export const texts = [
+  "it's",
+  'a "quoted" one',
+  '; DROP TABLE rows; --',
+  '100 %',
+  'under_score',
+  'back\\slash',
+  '',
+  ' ',
+  'É',
+  'e\u0301',
+  '日本語',
+  '👍🏽',
+  '$1 {p1:String} :1 ?',
+  'NULL',
+] as const;
+
+/** Numbers at which an engine loses digits: very large, very small, and fractions that binary cannot hold. */
+const extremes = [1e15, -1e15, 1e-12, 0.1, -0.3, 123456789.123] as const;
 
 const maybe = <Value>(values: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(values, { freq: 5, nil: null });
 const date = fc.constantFrom('2026-01-31', '2026-02-01', '2026-02-28', '2026-03-01', '2026-03-31');
@@ -38,12 +56,12 @@ const date = fc.constantFrom('2026-01-31', '2026-02-01', '2026-02-28', '2026-03-
 /** Rows with nulls, negative numbers, zeros, texts that need quoting and dates at the edges of days and periods. */
 export const rows: fc.Arbitrary<readonly Row[]> = fc.array(
   fc.record({
-    day: maybe(fc.tuple(date, fc.constantFrom('00:00:00', '23:59:59')).map(([day, time]) => `${day} ${time}`)),
+    day: maybe(fc.tuple(date, fc.constantFrom('00:00:00', '12:30:00.5', '23:59:59')).map(([day, time]) => `${day} ${time}`)),
     closed: maybe(date),
     currency: fc.constantFrom('EUR', 'EUR', 'EUR', 'USD'),
     'ch"an`nel': maybe(fc.constantFrom(...texts)),
     flag: maybe(fc.boolean()),
-    a: maybe(fc.integer({ min: -40, max: 400 }).map((value) => value / 4)),
+    a: maybe(fc.oneof({ weight: 6, arbitrary: fc.integer({ min: -40, max: 400 }).map((value) => value / 4) }, fc.constantFrom(...extremes))),
     b: maybe(fc.integer({ min: -2, max: 20 })),
     c: maybe(fc.integer({ min: 0, max: 5000 })),
   }),
@@ -60,7 +78,9 @@ const comparison = fc.oneof(
   fc.record({ fact: fc.constant('b'), op: fc.constantFrom('eq', 'ne', 'lt', 'lte', 'gt', 'gte'), value: fc.integer({ min: -1, max: 10 }) }),
   fc.record({ fact: fc.constant('a'), op: fc.constantFrom('eq', 'ne', 'gt', 'lte'), valueOf: fc.constant('b') }),
   fc.record({ fact: fc.constant('flag'), op: fc.constantFrom('eq', 'ne'), value: fc.option(fc.boolean(), { nil: null }) }),
-  fc.record({ fact: fc.constant('closed'), op: fc.constantFrom('lt', 'gte'), value: date }),
+  fc.record({ fact: fc.constantFrom('closed', 'day'), op: fc.constantFrom('eq', 'ne', 'lt', 'lte', 'gt', 'gte'), value: date }),
+  fc.record({ fact: fc.constant('day'), op: fc.constantFrom('eq', 'ne', 'lt', 'gte'), valueOf: fc.constant('closed') }),
+  fc.record({ fact: fc.constant('b'), op: fc.constantFrom('in', 'notIn'), value: fc.subarray([-1, 0, 1, 2, 3, 20]) }),
 );
 const condition = fc.oneof(
   comparison,
@@ -70,14 +90,16 @@ const condition = fc.oneof(
 );
 const filtered = fc.record({ where: condition, date: fc.constant('closed') }, { requiredKeys: [] });
 const number = fc.constantFrom('a', 'b', 'c');
+const anyColumn = fc.constantFrom('a', 'b', 'ch"an`nel', 'flag');
 const input = fc
   .tuple(
     fc.oneof(
       fc.record({ aggregate: fc.constant('count') }),
       fc.record({
-        aggregate: fc.constantFrom('sum', 'sum', 'min', 'max', 'mean', 'countDistinct', 'first', 'latest', 'timeMean', 'count'),
+        aggregate: fc.constantFrom('sum', 'sum', 'min', 'max', 'mean', 'first', 'latest', 'timeMean'),
         column: number,
       }),
+      fc.record({ aggregate: fc.constantFrom('count', 'countDistinct'), column: anyColumn }),
       fc.record({ aggregate: fc.constant('quantile'), column: number, share: fc.constantFrom(0, 0.25, 0.5, 0.85, 1) }),
     ),
     filtered,
