@@ -40,7 +40,7 @@ export function itemProblems(request: SelectionRequest): readonly Problem[] {
  * @internal
  */
 export function figureProblems({ value, cost }: SelectionItem, index: number, { capacity }: SelectionRequest): readonly Problem[] {
-  const worth = amountProblems(value, at(index, 'value'), Number.POSITIVE_INFINITY);
+  const worth = valueProblems(value, at(index, 'value'));
   if (!isRecord(cost)) return [...worth, problem(kernelMessages, 'not-an-object', at(index, 'cost'), { value: shown(cost) })];
   const known = Object.keys(capacity);
   const strange = Object.keys(cost).filter((dimension) => !Object.hasOwn(capacity, dimension));
@@ -51,4 +51,9 @@ export function figureProblems({ value, cost }: SelectionItem, index: number, { 
       amountProblems(Object.hasOwn(cost, dimension) ? cost[dimension] : undefined, at(index, `cost.${dimension}`), limits.places),
     ),
   ];
+}
+
+function valueProblems(value: number, path: string): readonly Problem[] {
+  const wrong = amountProblems(value, path, Number.POSITIVE_INFINITY);
+  return wrong.length === 0 && value > limits.value ? [problem(kernelMessages, 'too-large', path, { max: limits.value, value })] : wrong;
 }

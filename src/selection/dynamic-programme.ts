@@ -59,7 +59,7 @@ function isPlainKnapsack({ ids, periods, dimensions, costs, capacity, requires, 
     periods === 1 &&
     dimensions.length > 0 &&
     requires.every((needed) => needed.length === 0) &&
-    exclusive.every((group) => new Set(group).size < 2) &&
+    exclusive.every((group) => group.length < 2) &&
     shares.length === 0 &&
     (maxItems === null || maxItems >= ids.length) &&
     capacity.slice(1).every(([amount], other) => amount === null || costs[other + 1]!.reduce((sum, cost) => sum + cost, 0) <= amount!)

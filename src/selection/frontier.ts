@@ -1,12 +1,12 @@
 import { kernelMessages, problem, refuseWhenBroken, shown } from '../kernel/index.ts';
 import { wholeNumber } from './check-figures.ts';
 import { checkRequest } from './check.ts';
-import { instanceOf, valueInUnits, type Instance } from './instance.ts';
+import { instanceOf, type Instance } from './instance.ts';
 import { effortOf, valueOf, type Plan } from './plan.ts';
-import { amountOf } from './reasons.ts';
 import type { SelectionRequest } from './request.ts';
 import { solve } from './solve.ts';
 import { usualLimit, type SelectOptions } from './solver.ts';
+import { amountFromUnits, valueFromUnits } from './units.ts';
 
 /** The most value for an amount of the dimension; nothing cheaper is worth as much. */
 export interface FrontierPoint {
@@ -105,8 +105,8 @@ function pointOf(instance: Instance, plan: Plan): FrontierPoint {
   const { ids, periods } = instance;
   const chosen = [...ids.keys()].filter((item) => plan[item]! < periods);
   return {
-    amount: amountOf(instance, 0, effortOf(instance, plan)),
-    value: valueInUnits(instance, valueOf(instance, plan)),
+    amount: amountFromUnits(instance, 0, effortOf(instance, plan)),
+    value: valueFromUnits(instance, valueOf(instance, plan)),
     items: chosen.map((item) => ids[item]!),
     periods: chosen.map((item) => plan[item]! + 1),
   };

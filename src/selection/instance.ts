@@ -1,5 +1,5 @@
 import type { SelectionItem, SelectionRequest } from './request.ts';
-import { decimalPlaces, fromUnits, inUnits } from './decimals.ts';
+import { decimalPlaces, inUnits } from './decimals.ts';
 import { limits } from './limits.ts';
 import { sidesOf, type OverallLimit, type ShareSide } from './overall-limits.ts';
 
@@ -25,6 +25,8 @@ export interface Instance {
   readonly requires: readonly (readonly number[])[];
   /** Items after everything that they require. */
   readonly order: readonly number[];
+  /** By item: ids of what it requires whose figures cannot be used. */
+  readonly lacking: readonly (readonly string[])[];
   /** Items that no plan may hold, because what they require cannot be used. */
   readonly barred: readonly boolean[];
   readonly earliest: readonly number[];
@@ -78,6 +80,7 @@ export function instanceOf(request: SelectionRequest, usable: readonly Selection
     weights[0] ?? 1,
   );
   const requires = usable.map((item) => known(item.requires ?? []));
+  const lacking = usable.map((item) => (item.requires ?? []).filter((id) => !index.has(id)));
   return {
     ids: usable.map(({ id }) => id),
     periods,
@@ -91,7 +94,8 @@ export function instanceOf(request: SelectionRequest, usable: readonly Selection
     capacity: capacities.map((each, d) => each.map((amount) => inUnits(amount, costPlaces[d]!))),
     requires,
     order: inOrder(requires),
-    barred: usable.map((item, each) => (item.requires ?? []).length > requires[each]!.length),
+    lacking,
+    barred: lacking.map((ids) => ids.length > 0),
     earliest: usable.map(({ earliest = 1 }) => earliest - 1),
     latest: usable.map(({ latest = periods }) => latest - 1),
     mandatory: usable.map(({ mandatory = false }) => mandatory),
@@ -113,10 +117,10 @@ function distinct(values: readonly number[]): readonly number[] {
 
 /** As many places as the values are written with, or as many as leave their weighted total small enough to add without loss. */
 function placesFor(values: readonly number[], weight: number): number {
-  const total = values.reduce((sum, value) => sum + value, 0) * weight;
+  const most = values.reduce((sum, value) => sum + value, 0) * weight;
   const wanted = values.reduce((places, value) => Math.max(places, decimalPlaces(value)), 0);
-  const possible = total === 0 ? wanted : Math.floor(Math.log10((10 * limits.units) / total));
-  return Math.min(wanted, possible);
+  const possible = most === 0 ? wanted : Math.floor(Math.log10(10 * limits.units) - Math.log10(most));
+  return Math.min(wanted, possible, limits.valuePlaces);
 }
 
 /** Items after everything that they require; the request is known to have no circle. */
@@ -132,13 +136,4 @@ function inOrder(requires: readonly (readonly number[])[]): readonly number[] {
     }
   }
   return ready;
-}
-
-/**
- * A value in the user's unit.
- *
- * @internal
- */
-export function valueInUnits(instance: Instance, units: number): number {
-  return fromUnits(units, instance.valuePlaces);
 }

@@ -6,6 +6,10 @@
 export const limits = {
   /** Most periods. */
   periods: 1000,
+  /** Largest value of an item, so that no sum of them is infinite. */
+  value: 1e100,
+  /** Most decimal places that values are scaled to, so that the smallest unit is not 0. */
+  valuePlaces: 300,
   /** Largest weight of a period. */
   weight: 10_000,
   /** Most decimal places of a cost or a capacity. */

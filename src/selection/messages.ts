@@ -18,6 +18,7 @@ export const selectionMessages = {
   excluded: 'shares a group with {rival}, of which at most one may be chosen',
   'worth-less': 'is worth {value}; to make room, {than} would have to go, worth {against}',
   'no-room': 'does not fit beside what is chosen',
+  'not-added': 'would fit beside what is chosen; the search ended before it was added',
   'share-limit': 'would break the limit on the share of {tag}',
   'most-items': 'would be more than {max} items',
   'no-value': 'adds no value',
@@ -26,4 +27,5 @@ export const selectionMessages = {
   'too-big-before': 'is larger than the capacity of period {period}',
   'no-capacity': 'period {period} has no {dimension} left for it',
   'no-gain': 'would add nothing by being done earlier',
+  'not-moved': 'would fit into period {period}; the search ended before it was moved there',
 };

@@ -1,12 +1,13 @@
 import { problem, refuseWhenBroken, shown } from '../kernel/index.ts';
 import { checkRequest } from './check.ts';
 import type { Constraint } from './constraint.ts';
-import { instanceOf, valueInUnits } from './instance.ts';
+import { instanceOf } from './instance.ts';
 import { selectionMessages } from './messages.ts';
 import { valueOf } from './plan.ts';
 import type { SelectionRequest } from './request.ts';
 import { solve } from './solve.ts';
 import { usualLimit, type SelectOptions } from './solver.ts';
+import { valueFromUnits } from './units.ts';
 import { without } from './without.ts';
 
 /** What one limit costs. */
@@ -52,9 +53,9 @@ export function priceOf(request: SelectionRequest, constraint: Constraint, optio
   const [value, valueWithout] = solved.map(({ plan }) => (plan === null ? null : valueOf(instance, plan)));
   return {
     constraint,
-    value: value == null ? null : valueInUnits(instance, value),
-    valueWithout: valueWithout == null ? null : valueInUnits(instance, valueWithout),
-    price: value == null || valueWithout == null ? null : valueInUnits(instance, valueWithout - value),
+    value: value == null ? null : valueFromUnits(instance, value),
+    valueWithout: valueWithout == null ? null : valueFromUnits(instance, valueWithout),
+    price: value == null || valueWithout == null ? null : valueFromUnits(instance, valueWithout - value),
     isProven: solved.every(({ isComplete }) => isComplete),
   };
 }

@@ -2,7 +2,7 @@
 export interface SelectionItem {
   /** Unique in the request. */
   readonly id: string;
-  /** What it is worth when it is done, 0 or more, in any one unit. */
+  /** What it is worth when it is done, 0 to 1e100, in any one unit. */
   readonly value: number;
   /** What it takes, 0 or more, by dimension: exactly the dimensions of the capacity, at most six decimal places. */
   readonly cost: Readonly<Record<string, number>>;

@@ -1,11 +1,14 @@
 import type { CheckedRequest } from './check.ts';
 import { conflictIn } from './conflict.ts';
-import { valueInUnits, type Instance } from './instance.ts';
+import type { Instance } from './instance.ts';
 import { spending, valueOf, type Plan } from './plan.ts';
-import { amountOf, figuresOf, whyLeft, whyNotEarlier } from './reasons.ts';
+import { figuresOf } from './reasons.ts';
 import type { SelectionRequest } from './request.ts';
 import type { SelectionResult, SelectionStatus, ShareUse } from './result.ts';
 import type { Solution } from './solve.ts';
+import { amountFromUnits, valueFromUnits } from './units.ts';
+import { whyLeft } from './why-left.ts';
+import { whyNotEarlier } from './why-not-earlier.ts';
 
 /**
  * A solution as the user reads it, in the user's units and with its reasons.
@@ -20,7 +23,7 @@ export function resultOf(
   solver: string,
 ): SelectionResult {
   const { plan, method, nodes, tieBreak } = solution;
-  const proof = { method, nodes, tieBreak, precision: valueInUnits(instance, 1) };
+  const proof = { method, nodes, tieBreak, precision: valueFromUnits(instance, 1) };
   const frame = {
     definition: { id: 'selection', version: '1.0.0' },
     setting: { periods: instance.periods, weights: instance.weights, samePeriod: instance.samePeriod, limit, solver },
@@ -49,8 +52,8 @@ export function resultOf(
   return {
     ...frame,
     status: solution.isComplete || solution.bound <= value ? 'optimal' : 'feasible',
-    value: valueInUnits(instance, value),
-    bound: valueInUnits(instance, Math.max(value, solution.bound)),
+    value: valueFromUnits(instance, value),
+    bound: valueFromUnits(instance, Math.max(value, solution.bound)),
     gap: solution.bound <= value ? 0 : (solution.bound - value) / solution.bound,
     chosen: plan.flatMap((period, item) =>
       period === instance.periods
@@ -59,7 +62,7 @@ export function resultOf(
             {
               id: instance.ids[item]!,
               period: period + 1,
-              value: valueInUnits(instance, instance.values[item]! * instance.weights[period]!),
+              value: valueFromUnits(instance, instance.values[item]! * instance.weights[period]!),
               notEarlier: whyNotEarlier(instance, plan, item, figures),
             },
           ],
@@ -70,7 +73,7 @@ export function resultOf(
     use: useOf(instance, plan),
     shares: (request.shares ?? []).map((limits) => shareUse(instance, plan, request, limits)),
     cumulativeValue: Array.from({ length: instance.periods }, (_, until) =>
-      valueInUnits(
+      valueFromUnits(
         instance,
         plan.reduce((sum, period, item) => sum + (period <= until ? instance.values[item]! : 0), 0),
       ),
@@ -90,9 +93,9 @@ function useOf(instance: Instance, plan: Plan): SelectionResult['use'] {
         {
           dimension: instance.dimensions[d]!,
           period: period + 1,
-          capacity: amountOf(instance, d, capacity),
-          used: amountOf(instance, d, taken),
-          slack: amountOf(instance, d, capacity - taken),
+          capacity: amountFromUnits(instance, d, capacity),
+          used: amountFromUnits(instance, d, taken),
+          slack: amountFromUnits(instance, d, capacity - taken),
         },
       ];
     }),
@@ -116,8 +119,8 @@ function shareUse(
     of,
     min: min ?? null,
     max: max ?? null,
-    spent: amountOf(instance, dimension, spent),
-    tagged: amountOf(instance, dimension, on),
+    spent: amountFromUnits(instance, dimension, spent),
+    tagged: amountFromUnits(instance, dimension, on),
     share: spent === 0 ? null : on / spent,
   };
 }

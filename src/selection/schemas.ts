@@ -18,7 +18,7 @@ const share = z
 export const selectionItemSchema = z
   .object({
     id,
-    value: z.number().min(0),
+    value: z.number().min(0).max(limits.value),
     cost: z.record(z.string(), amount).readonly(),
     tags: z.exactOptional(z.array(id).readonly()),
     requires: z.exactOptional(z.array(id).readonly()),

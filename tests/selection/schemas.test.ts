@@ -30,6 +30,8 @@ describe('the schemas of selection', () => {
     ['an item with one figure each', request, true],
     ['a value of 0', { ...request, items: [{ ...item, value: 0 }] }, true],
     ['a negative value', { ...request, items: [{ ...item, value: -0.1 }] }, false],
+    ['the largest value', { ...request, items: [{ ...item, value: 1e100 }] }, true],
+    ['a larger value', { ...request, items: [{ ...item, value: 1.1e100 }] }, false],
     ['a value that is not finite', { ...request, items: [{ ...item, value: Number.POSITIVE_INFINITY }] }, false],
     ['a cost of six places', { ...request, items: [{ ...item, cost: { hours: 0.000001 } }] }, true],
     ['a cost of seven places', { ...request, items: [{ ...item, cost: { hours: 0.0000001 } }] }, false],
