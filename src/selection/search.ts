@@ -1,6 +1,7 @@
 import type { PricedBound } from './bound.ts';
 import { isWhole, mostOpen } from './branching.ts';
 import { planFrom, type Columns } from './columns.ts';
+import { exchange } from './exchange.ts';
 import { fillFrom } from './fill.ts';
 import type { Instance } from './instance.ts';
 import { isBetter, keepsEveryLimit, type Plan } from './plan.ts';
@@ -58,6 +59,10 @@ interface Branch {
   readonly depth: number;
 }
 
+/** How much of the steps goes to making plans out of points, and at most to exchanges in one of them. */
+const shareForRounding = 0.2;
+const shareForOne = 0.05;
+
 /**
  * Branch and bound: depth first, each node bounded by the linear relaxation, the bound taken from its prices in a way that rounding cannot break.
  *
@@ -72,24 +77,32 @@ export function search(quest: Quest): Finding {
   let cutoff = quest.cutoff;
   let nodes = 0;
   let root: PricedBound | null = null;
+  let rounding = 0;
   let extra = -tableau.work();
   const spent = (): number => tableau.work() + extra;
   const isHopeless = (bound: number): boolean => Math.floor(bound) <= cutoff;
 
-  const consider = (plan: Plan): void => {
+  const consider = (plan: Plan): boolean => {
     extra += width;
-    if (!keepsEveryLimit(instance, plan)) return;
+    if (!keepsEveryLimit(instance, plan)) return false;
     const isAbove = worth(plan) > cutoff;
     if (isAbove || (!stopAtFirst && best !== null && isBetter(instance, plan, best))) best = plan;
     if (isAbove) cutoff = worth(plan);
     if (isAbove && stopAtFirst) open.length = 0;
+    return true;
   };
   const considerPoint = (point: Float64Array): void => {
     if (isWhole(point)) consider(planFrom(columns, point, instance.periods));
-    else if (!stopAtFirst && (nodes === 1 || nodes % 16 === 0)) {
-      const filled = fillFrom(instance, columns, point);
-      extra += filled.work;
-      consider(filled.plan);
+    else if (!stopAtFirst && rounding <= spent() * shareForRounding) {
+      const before = extra;
+      const { plan, work } = fillFrom(instance, columns, point);
+      extra += work;
+      if (consider(plan)) {
+        const exchanged = exchange(instance, columns, plan, (budget - spent()) * shareForOne);
+        extra += exchanged.work;
+        consider(exchanged.plan);
+      }
+      rounding += extra - before;
     }
   };
   const visit = (): void => {

@@ -123,4 +123,29 @@ describe('several periods', () => {
     expect(['optimal', 'feasible']).toContain(status);
     expect(gap).toBeLessThan(0.01);
   }, 30_000);
+
+  it('that are few and wide come within three quarters of a per cent of the bound', () => {
+    const draw = draws(20_261_124);
+    const wide = Array.from({ length: 200 }, (_, index): SelectionItem => ({
+      id: String(index),
+      value: 10 + draw.below(91),
+      cost: { days: 5 + draw.below(46) },
+      requires: index < 2 ? [] : [...new Set([draw.below(index), ...(index % 2 === 0 ? [draw.below(index)] : [])])].map(String),
+    }));
+    const { value, bound, gap } = select({ items: wide, capacity: { days: 700 }, periods: 4 });
+    expect(bound).toBeGreaterThanOrEqual(value ?? Infinity);
+    expect(gap).toBeLessThan(0.0075);
+  }, 60_000);
+
+  it('of items that require one another in a chain of ten thousand come back too', () => {
+    const chain = Array.from({ length: 10_000 }, (_, index): SelectionItem => ({
+      id: String(index),
+      value: 1 + below(20),
+      cost: { days: 1 + below(12) },
+      requires: index === 0 ? [] : [String(index - 1)],
+    }));
+    const { status, value, bound } = select({ items: chain, capacity: { days: 5_000 } }, { limit: 5 });
+    expect(status).toBe('feasible');
+    expect(bound).toBeGreaterThan(value ?? Infinity);
+  }, 60_000);
 });
