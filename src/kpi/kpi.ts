@@ -109,11 +109,11 @@ export interface NamedReason {
   readonly reason: string;
 }
 
-/** Values that cannot be: a condition over inputs which must not hold. */
+/** Values that cannot be: a condition over inputs, or over the value itself (`result`), which must not hold. */
 export interface KpiGuard {
   /** Stable, kebab case: the reason that a result carries. */
   readonly id: string;
-  /** The impossible: `{ fact: 'opens', op: 'gt', valueOf: 'delivered' }`. */
+  /** The impossible: `{ fact: 'opens', op: 'gt', valueOf: 'delivered' }`, `{ fact: 'result', op: 'gt', value: 1 }`. */
   readonly impossible: Condition;
   /** What it means, for people. */
   readonly says: string;

@@ -49,7 +49,10 @@ function hasReason(policy: unknown): boolean {
 
 function guardProblems(kpi: Kpi, at: (name: string) => string, names: readonly string[]): readonly Problem[] {
   const ids = (kpi.guards ?? []).map(({ id }) => id);
-  const totals: KpiGrain = { row: 'one group', columns: Object.fromEntries(names.map((name) => [name, { label: name, type: 'number' }])) };
+  const totals: KpiGrain = {
+    row: 'one group',
+    columns: Object.fromEntries([...names, 'result'].map((name) => [name, { label: name, type: 'number' }])),
+  };
   return (kpi.guards ?? []).flatMap(({ id, impossible }, index) => [
     ...filterProblems(impossible, at(`guards[${String(index)}].impossible`), totals),
     ...(ids.indexOf(id) === index ? [] : [problem(messages, 'not-unique', at(`guards[${String(index)}].id`), { value: shown(id) })]),

@@ -118,15 +118,16 @@ function verdictOf(kpi: Kpi, ready: Compiled, totals: Totals, values: readonly (
       reason: 'partly-known',
       problem: problem(kpiMessages, 'partly-known', kpi.id, { count: totals.partlyKnown }),
     };
-  return impossible(kpi, ready, totals) ?? calculated(kpi, ready, values as readonly number[]);
+  return impossible(kpi, ready, totals, values as readonly number[]) ?? calculated(kpi, ready, values as readonly number[]);
 }
 
-function impossible(kpi: Kpi, ready: Compiled, totals: Totals): Verdict | undefined {
+function impossible(kpi: Kpi, ready: Compiled, totals: Totals, values: readonly number[]): Verdict | undefined {
   if (totals.currencies.length > 1) {
     const both = problem(kpiMessages, 'mixed-currencies', kpi.id, { value: totals.currencies.slice(0, 2).join(' and ') });
     return { status: 'guard-failed', value: null, reason: 'mixed-currencies', problem: both };
   }
-  const guard = ready.guards.find(({ holds }) => holds((name) => [totals.inputs[name]?.value], 1)[0] === 1);
+  const known = (name: string): number => (ready.names.includes(name) ? values[ready.names.indexOf(name)]! : ready.formula(values));
+  const guard = ready.guards.find(({ holds }) => holds((name) => [known(name)], 1)[0] === 1);
   if (guard === undefined) return undefined;
   return { status: 'guard-failed', value: null, reason: guard.id, problem: problem(kpiMessages, 'impossible', kpi.id, { says: guard.says }) };
 }

@@ -74,6 +74,14 @@ describe('rows that cannot be used', () => {
     expect(result.problems[0]?.message).toBe('delivery-rate must be possible, got more mails delivered than sent');
   });
 
+  it('fails a guard of the value itself, and not where there is no value', () => {
+    const kpi: Kpi = { ...clickThroughRate, guards: [{ id: 'above-half', impossible: { fact: 'result', op: 'gt', value: 0.5 }, says: 'too good' }] };
+    expect(defineKpi(kpi).guards).toHaveLength(1);
+    expect(only([{ clicks: 6, impressions: 10 }], kpi)).toMatchObject({ status: 'guard-failed', reason: 'above-half' });
+    expect(only([{ clicks: 5, impressions: 10 }], kpi)).toMatchObject({ status: 'ok', value: 0.5 });
+    expect(only([{ clicks: 6, impressions: 0 }], kpi).status).toBe('zero-denominator');
+  });
+
   it('fails the guard of opens above deliveries', () => {
     const result = only([{ delivered: 90, uniqueOpens: 120 }], openRate);
     expect(result).toMatchObject({ status: 'guard-failed', value: null });

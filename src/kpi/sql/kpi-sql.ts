@@ -41,7 +41,7 @@ function verdictSql(places: KpiSlots, dialect: Dialect): VerdictSql {
   const divisors = divisorsOf(kpi.formula).map(formulaSql);
   const guards = (kpi.guards ?? []).map(({ impossible }) =>
     conditionSql(impossible, {
-      fact: (fact) => inputs[fact]!,
+      fact: (fact) => inputs[fact] ?? value,
       value: (bound) => (typeof bound === 'number' ? bound.toExponential() : 'NULL'),
       text: dialect.text,
     }),

@@ -76,6 +76,12 @@ describe('a rolled throughput yield', () => {
     expect(result.status === 'ok' && result.share).toBeCloseTo(0.684, 12);
   });
 
+  it('is 73 % for six steps of an order (Quality America, Rolled Throughput Yield)', () => {
+    const published = [0.997, 0.995, 0.95, 0.89, 0.923, 0.94].map((passed) => ({ entered: 1, passed }));
+    const result = rolledYield(published);
+    expect(result.status === 'ok' && result.share.toFixed(3)).toBe('0.728');
+  });
+
   it('is 1 where every piece passes and 0 where one step passes none', () => {
     expect(rolledYield([{ entered: 3, passed: 3 }])).toMatchObject({ share: 1 });
     expect(rolledYield([...steps, { entered: 5, passed: 0 }])).toMatchObject({ share: 0 });

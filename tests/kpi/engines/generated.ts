@@ -123,9 +123,9 @@ export const kpi: fc.Arbitrary<Kpi> = fc
     onZeroDenominator: fc.constantFrom(null, 'zero', { reason: 'nothing-there' }),
     onNegativeDenominator: fc.constantFrom('allow', 'refuse'),
     nulls: fc.constantFrom('incomplete', 'pairwise'),
-    isGuarded: fc.boolean(),
+    guarded: fc.constantFrom(undefined, 'x', 'result'),
   })
-  .map(({ x, y, isGuarded, ...rest }) => ({
+  .map(({ x, y, guarded, ...rest }) => ({
     id: 'generated',
     version: '1.0.0',
     title: 'Generated',
@@ -139,7 +139,7 @@ export const kpi: fc.Arbitrary<Kpi> = fc
     ...(rest as Pick<Kpi, 'formula'>),
     additive: 'none',
     pitfalls: [],
-    ...(isGuarded ? { guards: [{ id: 'x-above', impossible: { fact: 'x', op: 'gt', value: 300 }, says: 'too much' }] } : {}),
+    ...(guarded === undefined ? {} : { guards: [{ id: 'too-much', impossible: { fact: guarded, op: 'gt', value: 2.5 }, says: 'too much' }] }),
   }));
 
 /** A composite over a generated KPI, so that reasons travel. */

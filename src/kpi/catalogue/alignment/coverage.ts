@@ -28,6 +28,7 @@ export const reportCoverage: Kpi<'covered' | 'all'> = {
   onZeroDenominator: { reason: 'nothing-wanted' },
   additive: 'none',
   pitfalls: ['a report that nobody reads is produced too', 'a full count, so it has no interval'],
+  source: { author: 'Jeff Clark, Rockstar CMO', title: 'Letter to the CMO about marketing operations' },
 };
 
 /** Coverage of data subjects: products, how they are marketed, how customers react; those with a source, of all. */
@@ -57,6 +58,7 @@ export const dataSubjectCoverage: Kpi<'covered' | 'all'> = {
   onZeroDenominator: { reason: 'nothing-wanted' },
   additive: 'none',
   pitfalls: ['a source says nothing about its quality', 'a full count, so it has no interval'],
+  source: { author: 'Smartsheet', title: 'Guide to marketing operations' },
 };
 
 /** Answered questions: questions of buyers with an answer where they look for it, of all that were asked. */
@@ -79,4 +81,5 @@ export const answeredQuestionShare: Kpi<'answered' | 'asked'> = {
   interval: { method: 'wilson', successes: 'answered', trials: 'asked', confidence: 0.95 },
   additive: 'none',
   pitfalls: ['questions that nobody wrote down are missing', 'an answer that was not understood counts'],
+  source: { author: 'Smartsheet', title: 'Guide to marketing operations' },
 };

@@ -17,6 +17,7 @@ export const goalLinkage: Kpi<'linked' | 'all'> = {
   onZeroDenominator: { reason: 'nothing-planned' },
   additive: 'none',
   pitfalls: ['a goal that everything serves says nothing', 'a full count, so it has no interval'],
+  source: { title: 'Why doesn’t Marketing Operations work?', url: 'https://www.asknya.com/post/why-doesn-t-marketing-operations-work' },
 };
 
 /** Completeness of benefit chains: activities tied to an outcome and through it to a goal, of all of the plan. */
@@ -46,6 +47,7 @@ export const benefitChainCompleteness: Kpi<'complete' | 'all'> = {
   onZeroDenominator: { reason: 'nothing-planned' },
   additive: 'none',
   pitfalls: ['that a chain is written down does not make it hold', 'a full count, so it has no interval'],
+  source: { author: 'Tom Clive', title: 'Bridging the gap between Marcomms functions and Operations' },
 };
 
 /** Progress on a goal: how much of the way from where it began to where it is to get has been made. Below 0 is a way back. */
@@ -69,6 +71,7 @@ export const goalProgress: Kpi<'actual' | 'baseline' | 'target'> = {
   onNegativeDenominator: 'allow',
   additive: 'none',
   pitfalls: ['one goal at a time: goals in different units do not add up', 'a way that is linear only on paper'],
+  source: { author: 'Jeff Clark, Rockstar CMO', title: 'Letter to the CMO about marketing operations' },
 };
 
 /** Expectations met: of those of which something tells. */
@@ -87,6 +90,7 @@ export const expectationAttainment: Kpi<'met' | 'measured'> = {
   onZeroDenominator: { reason: 'nothing-measured' },
   additive: 'none',
   pitfalls: ['what nothing tells of is left out: show how many beside it', 'a full count, so it has no interval'],
+  source: { author: 'Smartsheet', title: 'Guide to marketing operations' },
 };
 
 /** Expectations that can be measured: those with a KPI, of all. */
@@ -105,6 +109,7 @@ export const expectationMeasurability: Kpi<'withKpi' | 'all'> = {
   onZeroDenominator: { reason: 'nothing-expected' },
   additive: 'none',
   pitfalls: ['a KPI that does not tell of it is none', 'a full count, so it has no interval'],
+  source: { author: 'Smartsheet', title: 'Guide to marketing operations' },
 };
 
 /** Time to the first visible result: the median over programmes. */
@@ -123,4 +128,5 @@ export const timeToFirstResult: Kpi<'days'> = {
   formula: 'days',
   additive: 'none',
   pitfalls: ['programmes without a result yet are left out and are the slow ones', 'days or business days: say which'],
+  source: { author: 'Tom Clive', title: 'Bridging the gap between Marcomms functions and Operations' },
 };

@@ -18,6 +18,7 @@ export const engagementByFollowers: Kpi<'engagements' | 'followers'> = {
   onZeroDenominator: null,
   additive: 'none',
   pitfalls: ['platforms count other reactions', 'followers at the time of the post, not today'],
+  source: { title: 'metrics.countathon.co.zw, social media metrics guide' },
 };
 
 /** Engagement by impressions: reactions for each impression. */
@@ -37,6 +38,7 @@ export const engagementByImpressions: Kpi<'engagements' | 'impressions'> = {
   onZeroDenominator: null,
   additive: 'none',
   pitfalls: ['not comparable with the form by followers'],
+  source: { title: 'okrify.com, engagement rate' },
 };
 
 /** Engagement by reach: reactions for each person and post reached. */
@@ -56,6 +58,7 @@ export const engagementByReach: Kpi<'engagements' | 'reach'> = {
   onZeroDenominator: null,
   additive: 'none',
   pitfalls: ['people reached by several posts count several times'],
+  source: { title: 'freesourcelibrary.com, engagement rate' },
 };
 
 /** Amplification rate: shares for each follower and post. */
@@ -74,6 +77,7 @@ export const amplificationRate: Kpi<'shares' | 'followers'> = {
   onZeroDenominator: null,
   additive: 'none',
   pitfalls: ['one post that spreads far hides the others'],
+  source: { title: 'designscript.us, questionnaire on social media' },
 };
 
 /** Follower growth rate: by how much the followers grew between the first and the last day. */

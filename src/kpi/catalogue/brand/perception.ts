@@ -29,6 +29,7 @@ export const shareOfVoice: Kpi<'brandMentions' | 'marketMentions'> = {
     'complaints count as mentions',
     'mentions are not independent, so it has no interval',
   ],
+  source: { title: 'metrics.countathon.co.zw, social media metrics guide' },
 };
 
 /** Net sentiment: mentions in favour less those against, of all mentions. */
@@ -120,4 +121,5 @@ export const referralFactor: Kpi<'invitedConversions' | 'users'> = {
     'invitations a user times their rate of success: the invitations cancel out',
     'a public catalogue divides referred by all customers: another figure',
   ],
+  source: { title: 'Stats for Startups, viral coefficient', url: 'https://statsforstartups.com/kpis/Viral-Coefficient/' },
 };

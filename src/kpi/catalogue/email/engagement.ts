@@ -68,6 +68,7 @@ export const humanOpenRate: Kpi<'uniqueOpens' | 'machineOpens' | 'delivered'> = 
     'some take machine opens out of the numerator alone',
     'needs a platform that flags machine opens; a flag that misses some leaves the rate too high',
   ],
+  source: { title: 'Brevo API, GetCampaignStats', locator: 'apple_mpp_opens; the formula is ours' },
 };
 
 /** E-mail click rate: the share of delivered mails with a click, once a recipient and mailing. */

@@ -19,10 +19,7 @@ export const mailBounceRate: Kpi<'hardBounces' | 'softBounces' | 'sent'> = {
   },
   formula: { divide: [{ add: ['hardBounces', 'softBounces'] }, 'sent'] },
   onZeroDenominator: null,
-  guards: [
-    { id: 'hard-bounces-above-sent', impossible: { fact: 'hardBounces', op: 'gt', valueOf: 'sent' }, says: 'more mails bounced than were sent' },
-    { id: 'soft-bounces-above-sent', impossible: { fact: 'softBounces', op: 'gt', valueOf: 'sent' }, says: 'more mails bounced than were sent' },
-  ],
+  guards: [{ id: 'bounces-above-sent', impossible: { fact: 'result', op: 'gt', value: 1 }, says: 'more mails bounced than were sent' }],
   additive: 'none',
   pitfalls: ['report hard and soft bounces apart as well', 'the denominator is what was sent, not what was delivered'],
   source: { title: 'SOMA B2B SaaS, definitions/metrics/EmailBounceRate.json', url: 'https://github.com/Levers-Labs/SOMA-B2B-SaaS' },

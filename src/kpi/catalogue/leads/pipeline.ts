@@ -130,4 +130,9 @@ export const pipelineCoverage: Kpi<'openPipeline' | 'quota' | 'wonToDate'> = {
   onNegativeDenominator: { reason: 'quota-met' },
   additive: 'none',
   pitfalls: ['weighted by probability or not: say which', 'three times covers only a win rate of one third'],
+  source: {
+    title: 'saas-analytics-training, metrics catalogue',
+    locator: 'pipeline_coverage_ratio; over what is left of the quota: ours',
+    url: 'https://github.com/lanethefox/saas-analytics-training',
+  },
 };

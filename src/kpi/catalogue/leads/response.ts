@@ -44,6 +44,7 @@ export const leadResponseAttainment: Kpi<'inTime' | 'due'> = {
   interval: { method: 'wilson', successes: 'inTime', trials: 'due', confidence: 0.95 },
   additive: 'none',
   pitfalls: ['due and unanswered is a miss; not yet due is left out'],
+  source: { title: 'playbooks.leanscale.team, handoff and SLA tracking methodology' },
 };
 
 /** Stage drop-off: people who did not reach the next stage, of those who had the time for it. */

@@ -35,6 +35,7 @@ export const marketingQualifiedLeads: Kpi<'leads'> = {
   formula: 'leads',
   additive: 'sum',
   pitfalls: ['a changed definition moves it more than demand does: version the definition', 'count a lead once in its life'],
+  source: { title: 'roadrunneremails.com, MQL and SLA' },
 };
 
 /** Sales accepted leads (SAL), counted on the day of acceptance. */

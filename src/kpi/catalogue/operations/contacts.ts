@@ -20,6 +20,7 @@ export const emailCoverage: Kpi<'withEmail' | 'contacts'> = {
   ],
   additive: 'none',
   pitfalls: ['an address is no permission', 'a full count, so it has no interval'],
+  source: { author: 'Jeff Clark, Rockstar CMO', title: 'Letter to the CMO about marketing operations' },
 };
 
 /** Response of contacts: those who responded, of those who may be written to. */
@@ -45,4 +46,5 @@ export const contactResponseRate: Kpi<'responders' | 'consented'> = {
   ],
   additive: 'none',
   pitfalls: ['within which time: say it', 'what counts as a response differs by tool'],
+  source: { author: 'Jeff Clark, Rockstar CMO', title: 'Letter to the CMO about marketing operations' },
 };

@@ -17,6 +17,10 @@ export const medianCycleTime: Kpi<'days'> = {
   formula: 'days',
   additive: 'none',
   pitfalls: ['from the beginning of work, not from the request', 'calendar days or working days: say which'],
+  source: {
+    title: 'The Kanban Pocket Guide, chapter 6: the basic metrics of flow',
+    url: 'https://prokanban.org/blog/the-kanban-pocket-guide-chapter-6-the-basic-metrics-of-flow/',
+  },
 };
 
 /** Cycle time that 85 % of the work keeps to: what may be promised. */
@@ -35,6 +39,7 @@ export const cycleTime85: Kpi<'days'> = {
   formula: 'days',
   additive: 'none',
   pitfalls: ['work still open is left out'],
+  source: { title: 'flow-lens, cycle time at 50 and 85 per cent', url: 'https://github.com/Simeon-techbss/flow-lens' },
 };
 
 /** Request lead time: the median time from request to end, as who asked feels it. */
@@ -71,6 +76,10 @@ export const workItemAge: Kpi<'days'> = {
   formula: 'days',
   additive: 'none',
   pitfalls: ['the day of asking decides it: compute the ages for one moment'],
+  source: {
+    title: 'The Kanban Pocket Guide, chapter 6: the basic metrics of flow',
+    url: 'https://prokanban.org/blog/the-kanban-pocket-guide-chapter-6-the-basic-metrics-of-flow/',
+  },
 };
 
 /** Flow efficiency: time worked on, of all time. */
@@ -89,6 +98,7 @@ export const flowEfficiency: Kpi<'activeHours' | 'waitingHours'> = {
   onZeroDenominator: { reason: 'no-time-recorded' },
   additive: 'none',
   pitfalls: ['needs honest changes of state'],
+  source: { title: 'flow-lens, flow efficiency', url: 'https://github.com/Simeon-techbss/flow-lens' },
 };
 
 /** Throughput: pieces of work finished a day. */
@@ -108,4 +118,8 @@ export const throughput: Kpi<'finished' | 'days'> = {
   onZeroDenominator: null,
   additive: 'none',
   pitfalls: ['pieces differ in size', 'finished means usable'],
+  source: {
+    title: 'The Kanban Pocket Guide, chapter 6: the basic metrics of flow',
+    url: 'https://prokanban.org/blog/the-kanban-pocket-guide-chapter-6-the-basic-metrics-of-flow/',
+  },
 };

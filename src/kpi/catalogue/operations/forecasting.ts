@@ -18,6 +18,11 @@ export const forecastAccuracy: Kpi<'absoluteError' | 'actual'> = {
   guards: [{ id: 'negative-absolute-error', impossible: { fact: 'absoluteError', op: 'lt', value: 0 }, says: 'an absolute error is never below 0' }],
   additive: 'none',
   pitfalls: ['errors in one direction hide in it: report the bias too', 'for things that are never below 0'],
+  source: {
+    title: 'SAP Help, weighted mean absolute percentage error',
+    locator: 'one less that error',
+    url: 'https://help.sap.com/doc/f34f13519204438c95bf0631a85ac4da/1908/en-US/89eed15489e16374e10000000a44538d.html',
+  },
 };
 
 /** Rework rate: returns for each piece of work delivered. It may exceed 1. */

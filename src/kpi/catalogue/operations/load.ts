@@ -17,6 +17,10 @@ export const workInProgress: Kpi<'inProgress'> = {
   formula: 'inProgress',
   additive: 'latest',
   pitfalls: ['a level: days do not add up'],
+  source: {
+    title: 'The Kanban Pocket Guide, chapter 6: the basic metrics of flow',
+    url: 'https://prokanban.org/blog/the-kanban-pocket-guide-chapter-6-the-basic-metrics-of-flow/',
+  },
 };
 
 /** Expected cycle time by Little's law: mean work in progress for each piece finished a day. */

@@ -18,6 +18,7 @@ export const costPerActiveUser: Kpi<'cost' | 'activeSeats'> = {
   onZeroDenominator: { reason: 'nobody-active' },
   additive: 'none',
   pitfalls: ['a log-in is not use', 'people and training cost more than the licence'],
+  source: { author: 'Smartsheet', title: 'Guide to marketing operations' },
 };
 
 /** Idle licence cost: the part of the cost that seats without use stand for, in minor units of the currency. */
@@ -43,6 +44,7 @@ export const idleLicenceCost: Kpi<'cost' | 'activeSeats' | 'paidSeats'> = {
   ],
   additive: 'none',
   pitfalls: ['one tool at a time: seats of different tools cost differently', 'a smaller contract may not cost less'],
+  source: { author: 'Smartsheet', title: 'Guide to marketing operations' },
 };
 
 /** Tools for each person of the operations team. */
@@ -62,4 +64,5 @@ export const toolsPerPerson: Kpi<'tools' | 'people'> = {
   onZeroDenominator: { reason: 'nobody-there' },
   additive: 'none',
   pitfalls: ['tools differ in what they take', 'count full-time equivalents'],
+  source: { author: 'Smartsheet', title: 'Guide to marketing operations' },
 };

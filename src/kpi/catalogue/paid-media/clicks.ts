@@ -25,7 +25,7 @@ export const clickThroughRate: Kpi<'clicks' | 'impressions'> = {
   ],
   additive: 'none',
   pitfalls: ['accidental and automated clicks count', 'a high rate on the wrong audience is no success'],
-  source: { title: 'SOMA B2B SaaS, definitions/metrics', url: 'https://github.com/Levers-Labs/SOMA-B2B-SaaS' },
+  source: { title: 'Google Ads API, RateMetrics', locator: 'click_through_rate' },
 };
 
 /** Cost per click: what one click costs, in minor units of the currency. */
@@ -45,5 +45,5 @@ export const costPerClick: Kpi<'spend' | 'clicks'> = {
   onZeroDenominator: null,
   additive: 'none',
   pitfalls: ['cheap clicks may be worthless ones', 'some public catalogues print it upside down'],
-  source: { title: 'Google Ads Help, average cost-per-click' },
+  source: { title: 'Google Ads API, RateMetrics', locator: 'average_cpc' },
 };

@@ -41,7 +41,7 @@ export const costPerThousandViewable: Kpi<'measurableSpend' | 'viewableImpressio
   onZeroDenominator: null,
   additive: 'none',
   pitfalls: ['the whole spend as numerator overstates it: what could not be measured has no visible impressions either'],
-  source: { title: 'Google Ads API, RateMetrics', locator: 'active_view_cpm' },
+  source: { title: 'Google Ads API, RateMetrics', locator: 'average_active_view_cpm' },
 };
 
 /** Cost per video view, in minor units of the currency. */

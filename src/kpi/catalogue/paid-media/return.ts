@@ -18,6 +18,7 @@ export const returnOnAdSpend: Kpi<'attributedRevenue' | 'spend'> = {
   guards: [{ id: 'negative-attributed-revenue', impossible: { fact: 'attributedRevenue', op: 'lt', value: 0 }, says: 'refunds exceed the revenue' }],
   additive: 'none',
   pitfalls: ['revenue, not margin: 1 is a loss', 'credited is not caused'],
+  source: { title: 'ai-csuite, docs/METRIC_CATALOG.md' },
 };
 
 /** Pipeline per ad spend: credited pipeline for each unit of spend. */

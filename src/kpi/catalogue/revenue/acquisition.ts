@@ -79,6 +79,7 @@ export const marketingEfficiencyRatio: Kpi<'revenue' | 'marketingSpend'> = {
   onZeroDenominator: { reason: 'no-spend' },
   additive: 'none',
   pitfalls: ['contains revenue that marketing did not cause', 'tells nothing about one channel'],
+  source: { title: 'adsights.ai, guide to incrementality' },
 };
 
 /** Marketing spend as a share of revenue. */

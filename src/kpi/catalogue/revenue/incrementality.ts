@@ -34,6 +34,7 @@ export const incrementalConversions: Kpi<'exposedUsers' | 'exposedConversions' |
   ],
   additive: 'none',
   pitfalls: ['people left alone who see it anyway make it too small', 'may be negative: the sign is kept'],
+  source: { title: 'MetricKit, incrementality lift calculator', url: 'https://metrickittools.com/paid-ads/incrementality-lift-calculator' },
 };
 
 /** Relative lift: by how much the rate of the exposed exceeds that of the group left alone. */
@@ -78,6 +79,10 @@ export const incrementalLift: Kpi<'exposedUsers' | 'exposedConversions' | 'holdo
     'a large lift of a tiny rate is few conversions',
     'no interval here: compare rates tells how sure it is',
   ],
+  source: {
+    title: 'GrowthBook, gbstats, frequentist_diff',
+    url: 'https://github.com/growthbook/growthbook/blob/main/packages/stats/gbstats/utils.py',
+  },
 };
 
 /** Incremental return on ad spend: incremental conversions at the mean order of the exposed, for each unit of spend. */
@@ -101,6 +106,7 @@ export const incrementalReturnOnAdSpend: Kpi<'incremental' | 'revenue' | 'conver
   onZeroDenominator: { reason: 'no-spend-or-order' },
   additive: 'none',
   pitfalls: ['revenue: below 1 / margin it loses money'],
+  source: { title: 'MetricKit, incrementality lift calculator', url: 'https://metrickittools.com/paid-ads/incrementality-lift-calculator' },
 };
 
 /** Incremental profit: gross profit of the incremental conversions, at that of the exposed, less the spend, in minor units of the currency. */

@@ -83,6 +83,7 @@ export const simpleLifetimeValue: Kpi<'arpa' | 'margin' | 'churn'> = {
     'a public catalogue multiplies all revenue: that is the value of the base',
     'for purchases without a contract fit a model: `lifetimeValue`',
   ],
+  source: { title: 'ideafast.pro, lifetime value calculator' },
 };
 
 /** Lifetime value to acquisition cost (LTV:CAC). */

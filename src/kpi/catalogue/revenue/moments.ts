@@ -21,6 +21,7 @@ export const firstMomentRate: Kpi<'bought' | 'deciding'> = {
   interval: { method: 'wilson', successes: 'bought', trials: 'deciding', confidence: 0.95 },
   additive: 'none',
   pitfalls: ['who is still deciding has no answer yet and is left out', 'who counts as deciding: say it'],
+  source: { author: 'Smartsheet', title: 'Guide to marketing operations' },
 };
 
 /** Second moment of truth: buyers who are content with what they bought, of those asked. */
@@ -43,6 +44,7 @@ export const secondMomentRate: Kpi<'content' | 'asked'> = {
   interval: { method: 'wilson', successes: 'content', trials: 'asked', confidence: 0.95 },
   additive: 'none',
   pitfalls: ['who did not answer may think otherwise'],
+  source: { author: 'Smartsheet', title: 'Guide to marketing operations' },
 };
 
 /** Deliberation: median days from the first touch to the purchase. */
@@ -61,4 +63,5 @@ export const deliberationTime: Kpi<'days'> = {
   formula: 'days',
   additive: 'none',
   pitfalls: ['buyers alone: who is still deciding takes longer', 'the first touch that was recorded is not the first there was'],
+  source: { author: 'Smartsheet', title: 'Guide to marketing operations' },
 };

@@ -32,6 +32,22 @@ export const retentionExamples: readonly KpiExample[] = [
     reason: 'no-revenue-at-start',
   },
   {
+    kpi: grossRevenueRetention,
+    title: 'losses that are together more than there was cannot be',
+    rows: [{ recurringAtStart: 100_000, newRecurring: 0, expansion: 0, contraction: 60_000, churned: 60_000, currency: 'EUR' }],
+    value: null,
+    status: 'guard-failed',
+    reason: 'losses-above-recurring-at-start',
+  },
+  {
+    kpi: revenueChurnRate,
+    title: 'losses that are together more than there was cannot be',
+    rows: [{ recurringAtStart: 100_000, newRecurring: 0, expansion: 0, contraction: 60_000, churned: 60_000, currency: 'EUR' }],
+    value: null,
+    status: 'guard-failed',
+    reason: 'losses-above-recurring-at-start',
+  },
+  {
     kpi: revenueChurnRate,
     title: '10 lost of 100',
     rows: [{ recurringAtStart: 100_000, newRecurring: 20_000, expansion: 15_000, contraction: 5000, churned: 5000, currency: 'EUR' }],

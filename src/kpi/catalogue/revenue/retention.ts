@@ -55,18 +55,7 @@ export const grossRevenueRetention: Kpi<'recurringAtStart' | 'contraction' | 'ch
   },
   formula: { divide: [{ subtract: ['recurringAtStart', 'contraction', 'churned'] }, 'recurringAtStart'] },
   onZeroDenominator: { reason: 'no-revenue-at-start' },
-  guards: [
-    {
-      id: 'churned-above-recurring-at-start',
-      impossible: { fact: 'churned', op: 'gt', valueOf: 'recurringAtStart' },
-      says: 'more revenue lost than was there',
-    },
-    {
-      id: 'contraction-above-recurring-at-start',
-      impossible: { fact: 'contraction', op: 'gt', valueOf: 'recurringAtStart' },
-      says: 'more revenue lost than was there',
-    },
-  ],
+  guards: [{ id: 'losses-above-recurring-at-start', impossible: { fact: 'result', op: 'lt', value: 0 }, says: 'more revenue lost than was there' }],
   additive: 'none',
   pitfalls: ['never above 1: if it is, gains leaked in', 'over several months it is the weighted rate of a month, not that of the whole span'],
   source: { title: 'SOMA B2B SaaS, definitions/metrics/GrossDollarRetention.json', url: 'https://github.com/Levers-Labs/SOMA-B2B-SaaS' },
@@ -90,18 +79,7 @@ export const revenueChurnRate: Kpi<'churned' | 'contraction' | 'recurringAtStart
   },
   formula: { divide: [{ add: ['churned', 'contraction'] }, 'recurringAtStart'] },
   onZeroDenominator: { reason: 'no-revenue-at-start' },
-  guards: [
-    {
-      id: 'churned-above-recurring-at-start',
-      impossible: { fact: 'churned', op: 'gt', valueOf: 'recurringAtStart' },
-      says: 'more revenue lost than was there',
-    },
-    {
-      id: 'contraction-above-recurring-at-start',
-      impossible: { fact: 'contraction', op: 'gt', valueOf: 'recurringAtStart' },
-      says: 'more revenue lost than was there',
-    },
-  ],
+  guards: [{ id: 'losses-above-recurring-at-start', impossible: { fact: 'result', op: 'gt', value: 1 }, says: 'more revenue lost than was there' }],
   additive: 'none',
   pitfalls: ['counted at notice or at loss: say which', 'over several months it is the weighted rate of a month, not that of the whole span'],
   source: { title: 'SOMA B2B SaaS, definitions/metrics/GrossRevenueChurnRate.json', url: 'https://github.com/Levers-Labs/SOMA-B2B-SaaS' },

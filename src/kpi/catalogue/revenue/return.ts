@@ -17,6 +17,7 @@ export const returnOnInvestment: Kpi<'benefit' | 'cost'> = {
   onZeroDenominator: { reason: 'zero-cost' },
   additive: 'none',
   pitfalls: ['with revenue as benefit it overstates: margin pays bills', 'say which benefit: credited, incremental, margin'],
+  source: { title: 'metrics.countathon.co.zw, social media metrics guide' },
 };
 
 /** Return on marketing investment (ROMI): incremental margin beyond the cost, for each unit of cost. */
@@ -39,4 +40,5 @@ export const returnOnMarketingInvestment: Kpi<'incrementalMargin' | 'cost'> = {
     'the margin is before marketing cost; otherwise that cost counts twice',
     'many publish the revenue form under this name',
   ],
+  source: { author: 'Smartsheet', title: 'Guide to marketing operations' },
 };

@@ -72,6 +72,7 @@ export const cartAbandonmentRate: Kpi<'abandoned' | 'closed'> = {
   interval: { method: 'wilson', successes: 'abandoned', trials: 'closed', confidence: 0.95 },
   additive: 'none',
   pitfalls: ['carts still open say nothing yet and are left out', 'who comes back on another device counts as given up'],
+  source: { title: 'Nosto Help, abandoned cart rate', url: 'https://help.nosto.com/en/articles/610545-what-is-an-abandoned-cart-rate' },
 };
 
 /** Average order value, in minor units of the currency. */

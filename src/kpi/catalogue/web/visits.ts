@@ -82,6 +82,7 @@ export const engagedSessionRate: Kpi<'engaged' | 'sessions'> = {
   interval: { method: 'wilson', successes: 'engaged', trials: 'sessions', confidence: 0.95 },
   additive: 'none',
   pitfalls: ['the tool defines engaged; GA4: ten seconds, two pages or a key event'],
+  source: { title: 'Google Analytics Help, session', url: 'https://support.google.com/analytics/answer/12798876' },
 };
 
 /** Pages per session: the mean number of pages that a session saw. */
