@@ -121,7 +121,7 @@ export function assess(answers: readonly Answer[], model: Model, options: Assess
     measures: ratingsOf(model, outline, standings),
     isAdditive,
     practices: outline.practices.map(({ practice, node, within, requires }, place) => {
-      const { said, value, best, answers: behind } = standings[place]!;
+      const { said, value, best, evidence } = standings[place]!;
       return {
         practice: practice.id,
         node,
@@ -133,7 +133,7 @@ export function assess(answers: readonly Answer[], model: Model, options: Assess
         share: shares[place]!,
         effort: practice.effort ?? null,
         requires,
-        evidence: behind.flatMap(({ evidence = [] }) => evidence),
+        evidence,
       };
     }),
     problems,

@@ -82,7 +82,7 @@ function unknownPractice(id: unknown, path: string): Problem {
 }
 
 function weightProblems(list: readonly unknown[], path: string): readonly Problem[] {
-  const weights = list.map((part) => (isRecord(part) ? (part['weight'] ?? 1) : 1));
+  const weights = list.map((part) => (isRecord(part) && part['weight'] !== undefined ? part['weight'] : 1));
   const problems = weights.flatMap((weight, index) => {
     const at = `${path}[${String(index)}].weight`;
     if (!(typeof weight === 'number' && weight >= 0)) return [problem(kernelMessages, 'too-small', at, { min: 0, value: shown(weight) })];

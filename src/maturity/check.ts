@@ -60,6 +60,8 @@ function levelProblems(levels: unknown, numbers: readonly unknown[]): readonly P
   const ordered = numbers.flatMap((level, index) => {
     const path = `levels[${String(index)}].level`;
     if (!Number.isInteger(level)) return [problem(kernelMessages, 'not-an-integer', path, { value: shown(level) })];
+    const beyond = figure(level, path);
+    if (beyond.length > 0) return beyond;
     const before = numbers[index - 1];
     return typeof before === 'number' && Number(level) <= before
       ? [problem(maturityMessages, 'levels-out-of-order', path, { value: shown(level) })]

@@ -1,4 +1,7 @@
+import { refuseWhenBroken } from '../kernel/index.ts';
 import type { AssessedPractice, Assessment } from './assess.ts';
+import { assessmentProblems } from './check-results.ts';
+import { oneOf } from './one-of.ts';
 
 /** How much proof is asked for: something shown, or something shown that a second person validated. */
 export type ProofLevel = 'shown' | 'validated';
@@ -9,6 +12,7 @@ export type ProofLevel = 'shown' | 'validated';
  * @param assessment - from `assess`, also one that came back from JSON
  * @param proof - `shown`: any evidence will do; `validated`: a second person must have looked at it
  * @returns the ids, the largest share of the overall score first
+ * @throws InputError `invalid-input` for what is no assessment, and an unknown level of proof
  *
  * @example
  * ```ts
@@ -26,6 +30,7 @@ export type ProofLevel = 'shown' | 'validated';
  * ```
  */
 export function claimedWithoutEvidence(assessment: Assessment, proof: ProofLevel): readonly string[] {
+  refuseWhenBroken([...assessmentProblems(assessment, 'assessment'), ...oneOf(proof, ['shown', 'validated'], 'proof')]);
   return assessment.practices
     .filter((each) => (each.value ?? 0) > 0 && !isProven(each, proof))
     .sort((left, right) => right.share - left.share)

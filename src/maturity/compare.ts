@@ -1,5 +1,6 @@
-import type { DefinitionReference } from '../kernel/index.ts';
+import { refuseWhenBroken, type DefinitionReference } from '../kernel/index.ts';
 import type { Assessment } from './assess.ts';
+import { assessmentProblems } from './check-results.ts';
 import type { MeasureResult } from './rating.ts';
 
 /** Which way a value went. */
@@ -52,6 +53,7 @@ export interface Comparison {
  * @param before - the earlier assessment, also one that came back from JSON
  * @param after - the later assessment
  * @returns every measure, node and practice with its direction; `notComparable` where a value is missing, and everywhere when models, subjects or policies differ
+ * @throws InputError `invalid-input` for what is no assessment
  *
  * @example
  * ```ts
@@ -64,6 +66,7 @@ export interface Comparison {
  * ```
  */
 export function compare(before: Assessment, after: Assessment): Comparison {
+  refuseWhenBroken([...assessmentProblems(before, 'before'), ...assessmentProblems(after, 'after')]);
   const obstacles = obstaclesBetween(before, after);
   const earlier = new Map(before.practices.map(({ practice, value }) => [practice, value]));
   const between = (from: number | null | undefined, to: number | null): Change => changeOf(from ?? null, to, obstacles);

@@ -10,6 +10,7 @@ import {
 } from '../kernel/index.ts';
 import type { Assessment, AssessedPractice } from './assess.ts';
 import { asRecord, text, type Part } from './check-parts.ts';
+import { assessmentProblems } from './check-results.ts';
 import { aimsOf, type Aim, type Target } from './targets.ts';
 import { trustedDigits } from './trusted-digits.ts';
 
@@ -106,7 +107,7 @@ export interface GapAnalysis {
  * @param targets - values of practices, or levels of nodes; what has no target has no gap
  * @param options - `priority`: `gapPerEffort` when left out
  * @returns the gap, its contributions, and the order to look at them in
- * @throws InputError `invalid-input` for targets that name nothing in the model, and a priority whose formula cannot be read
+ * @throws InputError `invalid-input` for what is no assessment, targets that name nothing in the model, and a priority whose formula cannot be read
  *
  * @example
  * ```ts
@@ -119,7 +120,10 @@ export interface GapAnalysis {
  * ```
  */
 export function gaps(assessment: Assessment, targets: readonly Target[], options: GapOptions = {}): GapAnalysis {
-  refuseWhenBroken(asRecord(options, 'options', ({ priority }) => (priority === undefined ? [] : asRecord(priority, 'priority', priorityProblems))));
+  refuseWhenBroken([
+    ...assessmentProblems(assessment, 'assessment'),
+    ...asRecord(options, 'options', ({ priority }) => (priority === undefined ? [] : asRecord(priority, 'priority', priorityProblems))),
+  ]);
   const { priority = gapPerEffort } = options;
   const aims = aimsOf(targets, assessment.practices);
   const aimed = assessment.practices.flatMap((practice) => {

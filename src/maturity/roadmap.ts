@@ -1,6 +1,7 @@
 import { refuseWhenBroken, type DefinitionReference } from '../kernel/index.ts';
 import { select, type SelectionReason, type SelectionResult } from '../selection/index.ts';
 import { asRecord } from './check-parts.ts';
+import { gapProblems } from './check-results.ts';
 import { commonDenominator } from './common-unit.ts';
 import { longestChain } from './critical-path.ts';
 import type { GapAnalysis } from './gaps.ts';
@@ -56,7 +57,7 @@ export interface Roadmap {
  * @param gap - from `gaps`
  * @param options - `capacity` by period in the unit of the efforts; windows, duties, and how the search is made
  * @returns steps, backlog with reasons, forecast, critical path and proof; no steps when the duties cannot be kept
- * @throws InputError `invalid-input` for a capacity below 0, efforts finer than six decimal places, unknown ids, windows that contradict themselves, duties
+ * @throws InputError `invalid-input` for what is no gap analysis, a capacity below 0, efforts finer than six decimal places, unknown ids, windows that contradict themselves, duties
  * without an effort
  *
  * @example
@@ -89,6 +90,7 @@ export interface Roadmap {
  * ```
  */
 export function roadmap(gap: GapAnalysis, options: RoadmapOptions): Roadmap {
+  refuseWhenBroken(gapProblems(gap, 'gap'));
   const open = gap.practices.filter((each) => each.gap > 0);
   refuseWhenBroken(asRecord(options, 'options', (given) => planProblems(open, given)));
   const { capacity, limit, solver } = options;

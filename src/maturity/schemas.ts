@@ -24,7 +24,7 @@ export const answerSchema = z
     option: z.exactOptional(z.union([z.string(), z.number(), z.null()])),
     notApplicable: z.exactOptional(z.boolean()),
     at: z.union([dateSchema, z.iso.datetime({ offset: true })]),
-    evidence: z.exactOptional(z.array(z.object({ reference: z.string(), validatedBy: z.exactOptional(z.string()) }).readonly()).readonly()),
+    evidence: z.exactOptional(z.array(z.object({ reference: textSchema, validatedBy: z.exactOptional(textSchema) }).readonly()).readonly()),
   })
   .readonly() satisfies z.ZodType<Answer>;
 
@@ -40,8 +40,10 @@ export const bandSchema = z.union([
   z.strictObject({ id: textSchema, above: figure }).readonly(),
 ]) satisfies z.ZodType<Band>;
 
+const levelNumberSchema = z.int().min(-largestFigure).max(largestFigure);
+
 /** A level of maturity. */
-export const levelSchema = z.object({ level: z.int(), title: textSchema }).readonly() satisfies z.ZodType<Level>;
+export const levelSchema = z.object({ level: levelNumberSchema, title: textSchema }).readonly() satisfies z.ZodType<Level>;
 
 /** How gaps in the answers are treated. */
 export const policySchema = z
@@ -76,7 +78,7 @@ export const practiceSchema = z
   .object({
     id: idSchema,
     statement: textSchema,
-    level: z.int(),
+    level: levelNumberSchema,
     scale: z.string(),
     weight: z.exactOptional(z.number().min(0).max(largestFigure)),
     track: z.exactOptional(textSchema),

@@ -1,5 +1,6 @@
-import { problem, type Problem } from '../kernel/index.ts';
-import type { Answer } from './answer.ts';
+import { problem, shown, type Problem } from '../kernel/index.ts';
+import type { Evidence } from './answer.ts';
+import { evidenceOf } from './evidence.ts';
 import { maturityMessages } from './messages.ts';
 import type { Model, NotApplicablePolicy, Policy } from './model.ts';
 import type { Outline } from './outline.ts';
@@ -26,8 +27,8 @@ export interface PracticeStanding {
   readonly best: number;
   /** The farthest it can go for a gate under the policy. */
   readonly bestDegree: number;
-  /** The answers behind it. */
-  readonly answers: readonly Answer[];
+  /** What was shown to prove it. */
+  readonly evidence: readonly Evidence[];
 }
 
 const onUnanswered: Readonly<Record<Policy['unanswered'], Standing>> = {
@@ -58,16 +59,18 @@ export function standingsOf(
       if (answer.notApplicable === true || answer.option === undefined || answer.option === null) return [];
       const found = pointsOf(answer.option, scale);
       if (found === undefined)
-        problems.push(problem(maturityMessages, 'off-the-scale', practice.id, { allowed: offered(scale), value: answer.option }));
+        problems.push(problem(maturityMessages, 'off-the-scale', practice.id, { allowed: offered(scale), value: shown(answer.option) }));
       return found ?? [];
     });
-    const full = { best: best.value, bestDegree: best.degree, answers: said };
+    const { evidence, problems: unusable } = evidenceOf(said, practice.id);
+    problems.push(...unusable);
+    const full = { best: best.value, bestDegree: best.degree, evidence };
     if (points.length > 0) {
       const value = points.reduce((sum, each) => sum + each.value, 0) / points.length;
       return { said: 'answered', standing: 'counts', value, degree: Math.min(...points.map(({ degree }) => degree)), ...full };
     }
     if (said.some((answer) => answer.notApplicable === true)) {
-      if (rule !== 'reject') return { said: 'notApplicable', ...notApplicable(rule, best), answers: said };
+      if (rule !== 'reject') return { said: 'notApplicable', ...notApplicable(rule, best), evidence };
       problems.push(problem(maturityMessages, 'not-applicable-rejected', practice.id));
     }
     return { said: 'unanswered', standing: onUnanswered[policy.unanswered], value: 0, degree: 0, ...full };
@@ -78,7 +81,7 @@ export function standingsOf(
 function notApplicable(
   rule: Exclude<NotApplicablePolicy, 'reject'>,
   best: { readonly value: number; readonly degree: number },
-): Omit<PracticeStanding, 'said' | 'answers'> {
+): Omit<PracticeStanding, 'said' | 'evidence'> {
   const { value, degree } = rule === 'full' ? best : { value: 0, degree: 0 };
   return { standing: rule === 'exclude' ? 'leftOut' : 'counts', value, degree, best: value, bestDegree: degree };
 }

@@ -34,6 +34,9 @@ const withPractices = (practices: Model['nodes'][number]['practices']): Model =>
   nodes: [{ id: 'all', title: 'All', practices: practices ?? [] }],
 });
 
+/** A call with an argument whose type promises something else. */
+const untyped = <Given>(value: unknown): Given => value as Given;
+
 describe('answers that cannot be used', () => {
   it('are named when the practice is unknown, and the others count', () => {
     const result = assess(said({ a: 1, z: 1 }), model, { at });
@@ -53,6 +56,20 @@ describe('answers that cannot be used', () => {
 
   it('are not contradictions when they say the same twice', () => {
     expect(codes([...said({ a: 1 }), ...said({ a: 1 })])).toEqual([]);
+  });
+
+  it('keep what they claim when their evidence cannot be used, which is named and left out', () => {
+    const shown = (evidence: unknown): Answer[] => [{ ...said({ a: 1 })[0]!, evidence: untyped(evidence) }];
+    const [without, wrong, right] = [null, [{ reference: 7 }], [{ reference: 'here' }]].map((evidence) => assess(shown(evidence), model, { at }));
+    expect([without!, wrong!, right!].map(({ practices }) => [practices[0]?.value, practices[0]?.evidence])).toEqual([
+      [1, []],
+      [1, []],
+      [1, [{ reference: 'here' }]],
+    ]);
+    expect([without!, wrong!].map(({ problems }) => problems.map(({ message }) => message))).toEqual([
+      [],
+      ['a.evidence[0].reference must be text that is not empty, got 7'],
+    ]);
   });
 
   it('of the future do not count yet', () => {
@@ -233,9 +250,6 @@ describe('plans over practices whose effort cannot be used', () => {
     expect([selection.value, selection.proof.precision]).toEqual([1 / 3, 1 / 6]);
   });
 });
-
-/** A call with an argument whose type promises something else. */
-const untyped = <Given>(value: unknown): Given => value as Given;
 
 describe('calls that cannot be answered', () => {
   const today = assess([], model, { at });

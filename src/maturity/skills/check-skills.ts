@@ -65,3 +65,23 @@ export function amountProblems(value: unknown, path: string): readonly Problem[]
 export function isAmount(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= largestFigure;
 }
+
+/**
+ * What keeps a value from being the gap of skills that a plan closes.
+ * @internal
+ */
+export function skillsGapProblems(gap: unknown): readonly Problem[] {
+  return asRecord(gap, 'gap', ({ skills }) =>
+    eachRecord(skills, 'gap.skills', ({ skill, level, weight, shortfall, individual }, path) => [
+      ...text(skill, `${path}.skill`),
+      ...above(level, `${path}.level`),
+      ...amountProblems(weight, `${path}.weight`),
+      ...amountProblems(shortfall, `${path}.shortfall`),
+      ...eachRecord(individual, `${path}.individual`, ({ person, level: own, gap: missing }, at) => [
+        ...text(person, `${at}.person`),
+        ...(own === null ? [] : amountProblems(own, `${at}.level`)),
+        ...amountProblems(missing, `${at}.gap`),
+      ]),
+    ]),
+  );
+}

@@ -1,7 +1,7 @@
 import { refuseWhenBroken, roundTo, shown, problem, kernelMessages, type Problem } from '../../kernel/index.ts';
 import { select, selectionMessages, type SelectionReason, type SelectionResult, type SelectOptions } from '../../selection/index.ts';
 import { asRecord, eachRecord, text } from '../check-parts.ts';
-import { above, amountProblems } from './check-skills.ts';
+import { above, amountProblems, skillsGapProblems } from './check-skills.ts';
 import type { Course } from './course-chain.ts';
 import type { SkillsGap } from './skills-gap.ts';
 import { traineesOf, type Trainee } from './trainee.ts';
@@ -72,7 +72,7 @@ export interface EnablementPlan {
  * @param courses - what raises a skill, and how long it takes one person
  * @param options - `capacity`: hours by period; how the search is made
  * @returns steps, hours, backlog with reasons, gaps that no course closes, and the proof
- * @throws InputError `invalid-input` for courses of one id, hours that are not above 0 or finer than six decimal places, a capacity below 0
+ * @throws InputError `invalid-input` for what is no gap of skills, courses of one id, hours that are not above 0 or finer than six decimal places, a capacity below 0
  *
  * @example
  * ```ts
@@ -87,7 +87,7 @@ export interface EnablementPlan {
  * ```
  */
 export function enablementPlan(gap: SkillsGap, courses: readonly Course[], options: EnablementOptions): EnablementPlan {
-  refuseWhenBroken([...courseProblems(courses), ...asRecord(options, 'options', () => [])]);
+  refuseWhenBroken([...skillsGapProblems(gap), ...courseProblems(courses), ...asRecord(options, 'options', () => [])]);
   const { capacity, limit, solver } = options;
   const trainees = traineesOf(gap, courses);
   const steps = trainees.flatMap(stepsOf);
