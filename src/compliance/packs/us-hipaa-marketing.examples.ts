@@ -432,6 +432,30 @@ export const usHipaaMarketingExamples: readonly PackExample[] = [
     expected: 'not-applicable',
   },
   {
+    rule: 'us-hipaa-marketing/no-phi-to-ad-vendors',
+    title: 'The tool on the booking form is a business associate',
+    facts: offered({ patientDataToAdVendors: true, adVendorBasis: 'business-associate' }),
+    expected: 'pass',
+  },
+  {
+    rule: 'us-hipaa-marketing/no-phi-to-ad-vendors',
+    title: 'A pixel on the booking form, agreed to in the cookie banner',
+    facts: offered({ patientDataToAdVendors: true, adVendorBasis: 'cookie-consent' }),
+    expected: 'fail',
+  },
+  {
+    rule: 'us-hipaa-marketing/no-phi-to-ad-vendors',
+    title: 'A pixel on public pages only',
+    facts: offered({ patientDataToAdVendors: false }),
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'us-hipaa-marketing/no-phi-to-ad-vendors',
+    title: 'A pixel on the booking form, ground not known',
+    facts: offered({ patientDataToAdVendors: true }),
+    expected: 'unknown',
+  },
+  {
     rule: 'us-hipaa-marketing/no-sale-of-phi',
     title: 'Authorised, payment stated',
     facts: {

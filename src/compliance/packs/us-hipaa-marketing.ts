@@ -200,6 +200,23 @@ export const usHipaaMarketing: Pack = {
       severity: 'major',
     },
     {
+      id: 'us-hipaa-marketing/no-phi-to-ad-vendors',
+      scope: 'asset',
+      requirement:
+        'An advertising or analytics vendor gets what shows people as patients, by pixels behind a login or on booking and patient forms or by uploaded lists, only as a business associate under contract or with the authorisation of each patient.',
+      citation: '45 CFR 164.502(a), (e), 164.508(a)(3)',
+      appliesWhen: { fact: 'hipaa.patientDataToAdVendors', op: 'eq', value: true },
+      passWhen: { fact: 'hipaa.adVendorBasis', op: 'in', value: ['business-associate', 'authorisation'] },
+      check: 'hybrid',
+      evidence: 'The contract with each vendor, and a record of the network requests of one booking.',
+      howToCheck:
+        'Book once as a test patient and read what goes to which host; a vendor that uses the data for itself is no business associate, and a cookie banner is no authorisation.',
+      severity: 'critical',
+      confidence: 'medium',
+      statusNote:
+        'What HHS said in 2022 and 2024 of public pages without login (an IP address with a visit to a page on a condition) was struck down (American Hospital Association v. Becerra, N.D. Tex. 2024-06-20; appeal withdrawn 2024-08-29). The rest of its bulletin stands.',
+    },
+    {
       id: 'us-hipaa-marketing/no-sale-of-phi',
       scope: 'asset',
       requirement: 'Protected health information is not disclosed for payment without an authorisation that states the payment.',
@@ -332,6 +349,27 @@ export const usHipaaMarketingFacts: readonly Fact[] = [
     help: 'By letter, phone or link, at any time before.',
     type: 'boolean',
     knownBy: 'marketing-operations',
+  },
+  {
+    name: 'hipaa.patientDataToAdVendors',
+    question: 'Does an advertising or analytics vendor receive data that shows people as patients?',
+    help: 'Pixels and tags behind a login, on booking or patient forms, or patient lists uploaded to find the same people. Visits to public pages alone do not count.',
+    type: 'boolean',
+    knownBy: 'web-team',
+  },
+  {
+    name: 'hipaa.adVendorBasis',
+    question: 'On what ground does the advertising or analytics vendor receive data on patients?',
+    help: 'With several vendors, the weakest ground.',
+    type: 'choice',
+    answers: {
+      'business-associate': 'A signed business associate agreement; the vendor uses the data only for us',
+      authorisation: 'A signed HIPAA authorisation of each patient',
+      'cookie-consent': 'Consent in a cookie banner',
+      'privacy-notice': 'It stands in the privacy notice',
+      none: 'None of these',
+    },
+    knownBy: 'data-protection',
   },
   {
     name: 'hipaa.phiDisclosedForPayment',

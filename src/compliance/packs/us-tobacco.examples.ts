@@ -46,6 +46,12 @@ export const usTobaccoExamples: readonly PackExample[] = [
   { rule: 'us-tobacco/nicotine-warning', title: 'No warning', facts: ad('ends', { warningPresent: false, warningAreaShare: 0 }), expected: 'fail' },
   {
     rule: 'us-tobacco/nicotine-warning',
+    title: 'Pipe tobacco, for which a court struck it down',
+    facts: ad('pipe', { warningPresent: false, warningAreaShare: 0 }),
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'us-tobacco/nicotine-warning',
     title: 'A radio spot has no area',
     facts: ad('ends', { warningPresent: false }, 'radio'),
     expected: 'not-applicable',
@@ -85,6 +91,12 @@ export const usTobaccoExamples: readonly PackExample[] = [
     rule: 'us-tobacco/graphic-warnings-2020',
     title: 'The warnings with pictures are asked of nobody',
     facts: ad('cigarettes'),
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'us-tobacco/cigar-and-pipe-warnings',
+    title: 'The warnings for cigars are asked of nobody',
+    facts: ad('cigars'),
     expected: 'not-applicable',
   },
   { rule: 'us-tobacco/no-broadcast', title: 'Cigarettes in a magazine', facts: ad('cigarettes'), expected: 'pass' },

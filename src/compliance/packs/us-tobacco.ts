@@ -28,7 +28,7 @@ export const usTobacco: Pack = {
   authorities: ['FDA', 'FTC', 'FCC'],
   status: 'in-force',
   statusNote:
-    'FDA regulates the advertising; the Alcohol and Tobacco Tax and Trade Bureau collects the tax. Not asked here because courts struck it down: black text on white (21 CFR 1140.32(a)), the health warnings for cigars (1143.5; D.C. Cir. 2020), and the deeming of premium cigars (Cigar Association of America v. FDA, D.C. Cir. 2025).',
+    'FDA regulates the advertising; the Alcohol and Tobacco Tax and Trade Bureau collects the tax. Not asked here because courts struck it down: black text on white (21 CFR 1140.32(a)), and the deeming of premium cigars (Cigar Association of America v. FDA, D.C. Cir. 2025).',
   asOf: '2026-11-24',
   confidence: 'medium',
   effectiveFrom: '2010-06-22',
@@ -55,7 +55,7 @@ export const usTobacco: Pack = {
       id: 'us-tobacco/nicotine-warning',
       scope: 'asset',
       requirement:
-        'Advertising that is seen for e-cigarettes, loose cigarette tobacco, pipe and other covered products carries "WARNING: This product contains nicotine. Nicotine is an addictive chemical." in the upper portion, framed, on at least 20 % of its area.',
+        'Advertising that is seen for e-cigarettes, loose cigarette tobacco and other covered products, cigars and pipe tobacco apart, carries "WARNING: This product contains nicotine. Nicotine is an addictive chemical." in the upper portion, framed, on at least 20 % of its area.',
       citation: '21 CFR 1143.3(b)',
       appliesWhen: {
         all: [{ fact: 'tobacco.kind', op: 'in', value: ['cigarette-tobacco', 'roll-your-own', 'ends', 'other-covered'] }, isVisible],
@@ -72,6 +72,7 @@ export const usTobacco: Pack = {
         'Compare wording, capitals and type with 1143.3(b)(2); measure the framed area. A product certified as free of nicotine says "This product is made from tobacco." instead.',
       severity: 'critical',
       effectiveFrom: '2018-08-10',
+      statusNote: 'Struck down for pipe tobacco in 2020; see the rule on cigars and pipe tobacco.',
     },
     {
       id: 'us-tobacco/cigarette-warnings',
@@ -118,6 +119,21 @@ export const usTobacco: Pack = {
       status: 'vacated',
       statusNote:
         'Postponed on 2025-01-13 (R.J. Reynolds v. FDA, E.D. Tex.), then vacated (Philip Morris USA v. FDA, S.D. Ga. 2025-08-29); FDA appealed on 2025-10-27. We know of no later decision.',
+    },
+    {
+      id: 'us-tobacco/cigar-and-pipe-warnings',
+      scope: 'asset',
+      requirement:
+        'Advertising of cigars carries one of six warnings, and of pipe tobacco the warning on nicotine. Struck down: shown so that nobody relies on it.',
+      citation: '21 CFR 1143.5; 1143.3 as to pipe tobacco',
+      appliesWhen: { fact: 'tobacco.kind', op: 'in', value: ['cigars', 'little-cigars', 'premium-cigars', 'pipe'] },
+      check: 'manual',
+      evidence: 'None.',
+      howToCheck: 'Nothing to check under this rule. Some makers of cigars agreed on warnings with the FTC: look for such an order.',
+      severity: 'info',
+      status: 'vacated',
+      statusNote:
+        'Cigar Association of America v. FDA, 964 F.3d 56 (D.C. Cir. 2020-07-07), order of the D.D.C. of 2020-09-11. FDA says that firms may follow it of their own will.',
     },
     {
       id: 'us-tobacco/no-broadcast',
@@ -260,7 +276,8 @@ export const usTobaccoFacts: readonly Fact[] = [
       cigars: 'Other cigars, not premium',
       'premium-cigars': 'Premium cigars: hand rolled, whole leaf, no filter, no flavour',
       ends: 'E-cigarettes and their liquids',
-      'other-covered': 'Pipe, water pipe, nicotine pouches and other covered products',
+      pipe: 'Pipe tobacco',
+      'other-covered': 'Water pipe tobacco, nicotine pouches and other covered products',
     },
     knownBy: 'product-owner',
   },
