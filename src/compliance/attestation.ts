@@ -1,3 +1,5 @@
+import { instantOf } from '../kernel/index.ts';
+
 /** What a person confirmed about one rule and one content. */
 export interface Attestation {
   /** Unique among the attestations. */
@@ -19,10 +21,16 @@ export interface Attestation {
 }
 
 /**
- * The attestation that speaks about a finding.
+ * The attestation that speaks about a finding: the last word counts, a later look replaces an earlier one.
+ *
+ * @param attestations - complete ones, with their moments
+ * @param rule - of the finding
+ * @param element - of the finding
+ * @returns the latest; of two at one moment the one that stands behind
  * @internal
  */
 export function attestationFor(attestations: readonly Attestation[], rule: string, element: string | undefined): Attestation | undefined {
-  // The last word counts: a later look replaces an earlier one.
-  return attestations.filter((each) => each.rule === rule && (each.element === undefined || each.element === element)).at(-1);
+  const speaking = attestations.filter((each) => each.rule === rule && (each.element === undefined || each.element === element));
+  const moment = ({ at }: Attestation): number => instantOf(at) ?? 0;
+  return speaking.reduce<Attestation | undefined>((last, each) => (last === undefined || moment(each) >= moment(last) ? each : last), undefined);
 }

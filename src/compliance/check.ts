@@ -1,4 +1,4 @@
-import { kernelMessages, plainProblems, problem, refuseWhenBroken, shown, type Facts, type Problem } from '../kernel/index.ts';
+import { isRecord, kernelMessages, plainProblems, problem, refuseWhenBroken, shown, type Facts, type Problem } from '../kernel/index.ts';
 import { changesDuring } from './changes.ts';
 import { coverageOf } from './coverage.ts';
 import { findingsOf } from './findings.ts';
@@ -35,6 +35,7 @@ import { uncoveredBy } from './uncovered.ts';
  * ```
  */
 export function check(asset: Facts, packs: readonly Pack[], options: CheckOptions): Report {
+  refuseWhenBroken(isRecord(options) ? [] : [problem(kernelMessages, 'not-an-object', 'options', { value: shown(options) })]);
   const on = windowOf(options.on);
   refuseWhenBroken(callProblems(packs, options));
   const areas = areasFor(on, options.memberships);
@@ -74,10 +75,8 @@ export function check(asset: Facts, packs: readonly Pack[], options: CheckOption
 }
 
 function assetProblems(asset: unknown): readonly Problem[] {
-  const isObject = typeof asset === 'object' && asset !== null && !Array.isArray(asset);
-  return isObject
-    ? [...plainProblems(asset, ''), ...sizeProblems(asset as Facts)]
-    : [problem(kernelMessages, 'not-an-object', 'asset', { value: shown(asset) })];
+  if (!isRecord(asset)) return [problem(kernelMessages, 'not-an-object', 'asset', { value: shown(asset) })];
+  return [...plainProblems(asset, ''), ...sizeProblems(asset)];
 }
 
 function askedOf(asset: Facts, options: CheckOptions, on: Window): Asked {

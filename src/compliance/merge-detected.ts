@@ -1,4 +1,4 @@
-import { factOf, problem, shown, type Facts } from '../kernel/index.ts';
+import { factOf, problem, shown, type Facts, type FactValue } from '../kernel/index.ts';
 import type { DetectedFact } from './detected-fact.ts';
 import { complianceMessages } from './messages.ts';
 import type { Notice } from './report.ts';
@@ -20,16 +20,17 @@ export interface MergedFacts {
  * @internal
  */
 export function mergeDetected(asset: Facts, detected: readonly DetectedFact[]): MergedFacts {
-  const found: Record<string, unknown> = {};
+  const found = new Map<string, FactValue>();
   const conflicts: Notice[] = [];
   for (const { fact, value, detector } of detected) {
     if (value === undefined) continue;
-    const declared = factOf(asset, fact) ?? found[fact];
-    if (declared === undefined) found[fact] = value;
+    const given = factOf(asset, fact);
+    const declared = given === undefined ? found.get(fact) : given;
+    if (declared === undefined) found.set(fact, value);
     else if (JSON.stringify(declared) !== JSON.stringify(value)) {
       const params = { detector, declared: shown(declared), detected: shown(value) };
       conflicts.push({ ...problem(complianceMessages, 'conflicting-fact', fact, params), weight: 'review' });
     }
   }
-  return { asset: { ...asset, ...found }, conflicts };
+  return { asset: { ...asset, ...Object.fromEntries(found) }, conflicts };
 }

@@ -12,7 +12,8 @@ export const complianceMessages = {
   'unused-waiver': '{path} must cover an open finding, got none for {rule}',
   'attestation-for-other-content': '{path} must carry the fingerprint of this content, got another',
   'unused-attestation': '{path} must speak about a finding that a person decides, got none for {rule}',
-  'contradicted-attestation': '{path} must agree with the facts, got a pass where they fail {rule}',
+  'incomplete-attestation': '{path} must say who, when, with what evidence and outcome, got less',
+  'contradicted-attestation': '{path} must agree with the facts, got {outcome} where they say {facts} of {rule}',
 };
 
 /** The sentences of `definePack` and `profile`: what can be wrong with a pack or with what a company changes in it. */

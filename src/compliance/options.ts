@@ -1,4 +1,16 @@
-import { areasOn, dayOf, InputError, kernelMessages, problem, shown, type AreaTest, type Membership, type Problem } from '../kernel/index.ts';
+import {
+  areasOn,
+  dayOf,
+  InputError,
+  isRecord,
+  kernelMessages,
+  problem,
+  refuseWhenBroken,
+  shown,
+  type AreaTest,
+  type Membership,
+  type Problem,
+} from '../kernel/index.ts';
 import { areaMemberships } from './areas.ts';
 import type { Attestation } from './attestation.ts';
 import type { DetectedFact } from './detected-fact.ts';
@@ -36,13 +48,14 @@ export interface CheckOptions {
  * @internal
  */
 export function windowOf(on: string | Window): Window {
-  const window = typeof on === 'string' ? { from: on, until: on } : { from: on.from, until: on.until };
-  const problems = Object.entries(window)
+  const isDay = !isRecord(on);
+  const { from, until } = (isDay ? { from: on, until: on } : on) as Window;
+  const problems = Object.entries(isDay ? { on: from } : { 'on.from': from, 'on.until': until })
     .filter(([, date]) => dayOf(date) === undefined)
-    .map(([name, date]) => problem(complianceMessages, 'not-a-date', typeof on === 'string' ? 'on' : `on.${name}`, { value: shown(date) }));
-  if (problems.length > 0) throw new InputError(problems.slice(0, typeof on === 'string' ? 1 : 2));
-  if (window.until < window.from) throw new InputError([problem(complianceMessages, 'dates-reversed', 'on', { ...window })]);
-  return window;
+    .map(([path, date]) => problem(complianceMessages, 'not-a-date', path, { value: shown(date) }));
+  refuseWhenBroken(problems);
+  if (until < from) throw new InputError([problem(complianceMessages, 'dates-reversed', 'on', { from, until })]);
+  return { from, until };
 }
 
 /**
@@ -61,12 +74,19 @@ export function callProblems(packs: readonly Pack[], options: CheckOptions): rea
   const given: unknown = packs;
   if (!Array.isArray(given)) return [problem(kernelMessages, 'not-a-list', 'packs', { value: shown(given) })];
   const problems = packs.flatMap((pack, index): readonly Problem[] => {
-    const rules: unknown = pack.rules;
+    const rules: unknown = isRecord(pack) ? pack.rules : undefined;
     if (!Array.isArray(rules)) return [problem(kernelMessages, 'not-a-list', `packs[${index}].rules`, { value: shown(rules) })];
     const isRepeated = packs.some((other, at) => at < index && other.id === pack.id);
     return isRepeated ? [problem(kernelMessages, 'not-unique', `packs[${index}].id`, { value: pack.id })] : [];
   });
+  const lists = (['attestations', 'waivers', 'detected'] as const).filter((name) => !isListOfRecords(options[name] ?? []));
+  if (lists.length > 0)
+    return [...problems, ...lists.map((name) => problem(kernelMessages, 'not-a-list', `options.${name}`, { value: shown(options[name]) }))];
   const isBound = (options.attestations?.length ?? 0) + (options.waivers?.length ?? 0) > 0;
   if (!isBound || options.fingerprint !== undefined) return problems;
   return [...problems, problem(kernelMessages, 'missing', 'options.fingerprint')];
+}
+
+function isListOfRecords(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isRecord);
 }

@@ -1,8 +1,9 @@
-import { problem, type Params, type Problem } from '../kernel/index.ts';
+import { dayOf, instantOf, problem, type Params, type Problem } from '../kernel/index.ts';
 import { attestationFor, type Attestation } from './attestation.ts';
 import { leftToPeople } from './judge.ts';
 import { complianceMessages } from './messages.ts';
 import type { Finding, Notice, Window } from './report.ts';
+import type { Status } from './status.ts';
 import type { Waiver } from './waiver.ts';
 
 /** Findings after people have spoken, and what is wrong with what they said. */
@@ -24,25 +25,37 @@ export interface Heard {
  */
 export function hearAttestations(findings: readonly Finding[], attestations: readonly Attestation[], fingerprint: string | undefined): Heard {
   if (attestations.length === 0) return { findings, notices: [] };
-  const counting = attestations.filter((each) => each.fingerprint === fingerprint);
+  const counting = attestations.filter((each) => isComplete(each) && each.fingerprint === fingerprint);
   const used = new Set<Attestation>();
-  const contradicted = new Set<Attestation>();
+  const contradicted = new Map<Attestation, Status>();
   const heard = findings.map((finding): Finding => {
     const said = attestationFor(counting, finding.rule, finding.element);
     if (said === undefined) return finding;
     used.add(said);
-    if (finding.status === 'fail' && said.outcome === 'pass') contradicted.add(said);
+    if (finding.status !== said.outcome && (finding.status === 'fail' || finding.status === 'pass')) contradicted.set(said, finding.status);
     if (!leftToPeople.includes(finding.because)) return finding;
     const disposition = said.outcome === 'pass' ? 'settled' : finding.disposition;
     return { ...finding, status: said.outcome, because: 'attested', disposition, attestedBy: said.id };
   });
   const notices = attestations.flatMap((each): readonly Notice[] => {
-    if (each.fingerprint !== fingerprint) return [notice('attestation-for-other-content', each.id)];
-    if (contradicted.has(each)) return [notice('contradicted-attestation', each.id, { rule: each.rule })];
-    const isReplaced = counting.some((other) => other !== each && other.rule === each.rule && used.has(other));
-    return used.has(each) || isReplaced ? [] : [notice('unused-attestation', each.id, { rule: each.rule })];
+    const { id, rule, outcome } = each;
+    if (!isComplete(each)) return [notice('incomplete-attestation', isText(id) ? id : '')];
+    if (each.fingerprint !== fingerprint) return [notice('attestation-for-other-content', id)];
+    const facts = contradicted.get(each);
+    if (facts !== undefined) return [notice('contradicted-attestation', id, { rule, outcome, facts })];
+    const isReplaced = counting.some((other) => other !== each && other.rule === rule && used.has(other));
+    return used.has(each) || isReplaced ? [] : [notice('unused-attestation', id, { rule })];
   });
   return { findings: heard, notices };
+}
+
+/** Who, when, with what proof and with what outcome: what says less confirms nothing. */
+function isComplete({ by, at, evidence, outcome }: Attestation): boolean {
+  return isText(by) && isText(evidence) && instantOf(at) !== undefined && ['pass', 'fail'].includes(outcome);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 /**
@@ -80,9 +93,8 @@ function speaksOf(waiver: Waiver, finding: Finding): boolean {
 
 function faultOf(waiver: Waiver, fingerprint: string | undefined, on: Window): Notice | undefined {
   const { id, justification, requestedBy, approvedBy, until } = waiver;
-  if ([justification, requestedBy, approvedBy, until].some((part) => typeof part !== 'string' || part.trim() === ''))
-    return notice('incomplete-waiver', id);
-  if (requestedBy === approvedBy) return notice('self-approved-waiver', id, { value: approvedBy });
+  if (![justification, requestedBy, approvedBy].every(isText) || dayOf(until) === undefined) return notice('incomplete-waiver', isText(id) ? id : '');
+  if (requestedBy.trim() === approvedBy.trim()) return notice('self-approved-waiver', id, { value: approvedBy });
   if (until < on.until) return notice('expired-waiver', id, { until });
   return waiver.fingerprint === fingerprint ? undefined : notice('waiver-for-other-content', id);
 }

@@ -1,4 +1,4 @@
-import { InputError, problem, type FactValue, type Problem } from '../kernel/index.ts';
+import { InputError, kernelMessages, problem, shown, type FactValue, type Problem } from '../kernel/index.ts';
 import { packMessages } from './messages.ts';
 import type { Pack } from './pack.ts';
 import type { Rule, Severity } from './rule.ts';
@@ -70,6 +70,8 @@ function overrideProblems(packs: readonly Pack[], { rules = {}, options = {}, se
   const aboutRules = Object.entries(rules).flatMap(([id, override]): readonly Problem[] => {
     const found = known.get(id);
     if (found === undefined) return [problem(packMessages, 'unknown-rule', `rules.${id}`, { value: id })];
+    if (override.severity !== undefined && !severities.includes(override.severity))
+      return [problem(kernelMessages, 'not-one-of', `rules.${id}.severity`, { allowed: severities, value: shown(override.severity) })];
     const isLaw = ['in-force', 'waived', 'superseded'].includes(found.rule.status ?? found.pack.status);
     const needsReason = isLaw && lowers(found.rule, override) && (override.reason ?? '').trim() === '';
     return needsReason ? [problem(packMessages, 'reason-needed', `rules.${id}.reason`)] : [];

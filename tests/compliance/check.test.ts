@@ -3,6 +3,7 @@ import {
   checklist,
   compare,
   explain,
+  fingerprintOf,
   impact,
   nextQuestion,
   screen,
@@ -440,6 +441,100 @@ it('a quick look takes an asset without facts as one of which nothing is known, 
   const { rows } = screen(many, [packOf([okRule])], { on });
   expect(rows.every(({ id, status }, at) => id === String(at) && status === (at % 3 === 0 ? 'pass' : 'fail'))).toBe(true);
   expect(screen([], [packOf([okRule])], { on }).rows).toEqual([]);
+});
+
+it('a report names its packs and what was asked, and carries a trace only when it was asked for', () => {
+  const report = check({ ok: true }, [packOf([okRule], { version: '2.3.4' })], { on });
+  expect(report.packs).toEqual([{ id: 'test', version: '2.3.4' }]);
+  expect(report.asked).toStrictEqual({
+    asset: { ok: true },
+    on: { from: on, until: on },
+    attestations: [],
+    waivers: [],
+    detected: [],
+    staleAfterDays: 365,
+  });
+  expect(Object.keys(report.findings[0] ?? {})).not.toContain('trace');
+  expect(Object.keys(report.findings[0] ?? {})).not.toContain('element');
+  expect(screen([], [packOf([okRule], { version: '2.3.4' })], { on }).packs).toEqual(report.packs);
+});
+
+it('an asset that is no object is told by its kind', () => {
+  expect(check(7 as never, [packOf([okRule])], { on }).notices.map(({ path, message }) => [path, message])).toEqual([
+    ['asset', 'asset must be an object, got 7'],
+  ]);
+  const odd = check({ size: Number.NaN }, [packOf([okRule])], { on });
+  expect(odd.notices.map(({ path }) => path)).toEqual(['size']);
+});
+
+it('a whole in which one finding is waived and the others are settled is waived', () => {
+  const fingerprint = fingerprintOf('content');
+  const waiver = { id: 'w', rule: 'test/bad', justification: 'x', requestedBy: 'a', approvedBy: 'b', until: '2027-01-01', fingerprint };
+  const bad = ruleOf({ id: 'test/bad', passWhen: { fact: 'bad', op: 'eq', value: false } });
+  const report = check({ ok: true, bad: true }, [packOf([okRule, bad])], { on, fingerprint, waivers: [waiver] });
+  expect([report.status, report.disposition]).toEqual(['fail', 'waived']);
+});
+
+it('what is left to do is open work alone: mend, supply, confirm, judge among rules of one severity, with what nobody looks at', () => {
+  const pack = packOf(
+    [
+      ruleOf({ id: 'test/judge' }),
+      ruleOf({ id: 'test/confirm', passWhen: { fact: 'ok', op: 'eq', value: true }, check: 'hybrid' }),
+      ruleOf({ id: 'test/supply', passWhen: { fact: 'more', op: 'eq', value: true } }),
+      ruleOf({ id: 'test/mend', passWhen: { fact: 'ok', op: 'eq', value: false } }),
+      ruleOf({ id: 'test/done', passWhen: { fact: 'ok', op: 'eq', value: true } }),
+      ruleOf({ id: 'test/small', severity: 'minor', passWhen: { fact: 'ok', op: 'eq', value: false } }),
+    ],
+    { asOf: '2020-01-01' },
+  );
+  const { tasks, notices } = checklist(check({ ok: true, sector: 'alcohol' }, [pack], { on }));
+  expect(tasks.map(({ kind, rule }) => [kind, rule])).toEqual([
+    ['mend', 'test/mend'],
+    ['supply', 'test/supply'],
+    ['confirm', 'test/confirm'],
+    ['judge', 'test/judge'],
+    ['mend', 'test/small'],
+  ]);
+  expect(Object.keys(tasks[0] ?? {})).not.toContain('element');
+  expect(notices).toEqual([
+    'sector must be covered by a pack, got alcohol, which none of the given packs looks at',
+    'test must have been read against its source within 365 days, got 2020-01-01, 2517 days before',
+  ]);
+});
+
+it('a quick look asks no rule that is not in force and none that only advises', () => {
+  const rules = [ruleOf({ id: 'test/later', effectiveFrom: '2027-01-01' }), ruleOf({ id: 'test/advice', status: 'model-rule' }), okRule];
+  const { rows } = screen([{ id: 'a', facts: { ok: true } }], [packOf(rules)], { on });
+  expect(rows).toEqual([{ id: 'a', status: 'pass', open: [] }]);
+});
+
+it('a rule that was struck down or given up does not count as one that starts', () => {
+  const rules = [
+    ruleOf({ id: 'test/void', status: 'vacated', effectiveFrom: '2026-12-01' }),
+    ruleOf({ id: 'test/old', deprecated: { since: '1.0.0', reason: 'x' }, effectiveFrom: '2026-12-01' }),
+    ruleOf({ id: 'test/new', effectiveFrom: '2026-12-01' }),
+  ];
+  expect(check({}, [packOf(rules)], { on: { from: on, until: '2026-12-24' } }).changesOn.map(({ rule }) => rule)).toEqual(['test/new']);
+});
+
+it('a detector never takes the place of what is declared as none', () => {
+  const found = [{ fact: 'ok', detector: 'eye', value: true, reason: 'seen', locations: [] }];
+  const report = check({ ok: null }, [packOf([okRule])], { on, detected: found });
+  expect(report.findings[0]?.status).toBe('fail');
+  expect(report.notices.map(({ code }) => code)).toEqual(['conflicting-fact']);
+});
+
+it.each([
+  ['no options', undefined, 'options must be an object'],
+  ['no day', {}, 'on must be a calendar date'],
+  ['a day that is null', { on: null }, 'on must be a calendar date'],
+  ['half a window', { on: { from: on } }, 'on.until must be a calendar date'],
+  ['attestations that are no list', { on, attestations: 7 }, 'options.attestations must be a list'],
+  ['a waiver that is nothing', { on, waivers: [null] }, 'options.waivers must be a list'],
+  ['detected facts that are text', { on, detected: 'all' }, 'options.detected must be a list'],
+])('%s is refused by name', (_what, options, message) => {
+  expect(() => check({}, [packOf([okRule])], options as never)).toThrow(message);
+  expect(() => check({}, [null] as never, { on })).toThrow('packs[0].rules must be a list');
 });
 
 it('more elements and audiences than anyone publishes are told at once, and nothing is concluded from them', () => {

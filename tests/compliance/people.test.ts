@@ -77,6 +77,35 @@ describe('attestations', () => {
     expect(codes(report)).toEqual([]);
   });
 
+  it('the last word is the latest, wherever it stands', () => {
+    const attestations = [
+      { ...attestation, id: 'later', at: '2026-11-21T12:00:00+01:00' },
+      { ...attestation, id: 'earlier', at: '2026-11-21T10:30:00Z', outcome: 'fail' as const },
+    ];
+    expect(checked(true, { attestations }).findings[0]).toMatchObject({ status: 'pass', attestedBy: 'later' });
+  });
+
+  it.each([
+    ['who', { by: ' ' }],
+    ['when', { at: 'yesterday' }],
+    ['with what proof', { evidence: '' }],
+    ['with what outcome', { outcome: 'ok' as 'pass' }],
+  ])('that do not say %s confirm nothing', (_what, changed) => {
+    const report = checked(true, { attestations: [{ ...attestation, ...changed }] });
+    expect(report.findings[0]).toMatchObject({ status: 'needs-review', because: 'to-confirm' });
+    expect(report.notices[0]).toMatchObject({ code: 'incomplete-attestation', path: attestation.id, weight: 'review' });
+  });
+
+  it('that speak against what facts alone pass are told, and the report no longer passes', () => {
+    const automatic = [packOf([ruleOf({ id: 'test/ok', passWhen: { fact: 'ok', op: 'eq', value: true } })])];
+    const report = check({ ok: true }, automatic, { on, fingerprint, attestations: [{ ...attestation, outcome: 'fail' }] });
+    expect(report.findings[0]?.status).toBe('pass');
+    expect(report.notices.map(({ message }) => message)).toEqual([
+      `${attestation.id} must agree with the facts, got fail where they say pass of test/ok`,
+    ]);
+    expect(report.status).toBe('needs-review');
+  });
+
   it('about one element leave the others open', () => {
     const claims = [packOf([ruleOf({ id: 'test/ok', scope: 'claim' })])];
     const { findings } = check({ claims: [{ id: 'one' }, { id: 'two' }] }, claims, {
@@ -100,6 +129,9 @@ describe('waivers', () => {
     ['that the requester approved', { approvedBy: 'p-1' }, 'self-approved-waiver'],
     ['without a reason', { justification: ' ' }, 'incomplete-waiver'],
     ['without a last day', { until: '' }, 'incomplete-waiver'],
+    ['that holds for ever', { until: 'for ever' }, 'incomplete-waiver'],
+    ['whose justification is no text', { justification: 7 as unknown as string }, 'incomplete-waiver'],
+    ['that the requester approved under the same name', { approvedBy: ' p-1 ' }, 'self-approved-waiver'],
     ['for another content', { fingerprint: fingerprintOf({ text: 'Bye' }) }, 'waiver-for-other-content'],
     ['for a rule that is not open', { rule: 'test/other' }, 'unused-waiver'],
   ])('a waiver %s does not count', (_what, changed, code) => {
@@ -123,6 +155,15 @@ describe('waivers', () => {
     const { findings } = check({ claims: [{ id: 'one' }, { id: 'two' }] }, claims, { on, fingerprint, waivers: [{ ...waiver, element: 'two' }] });
     expect(findings.map(({ disposition }) => disposition)).toEqual(['open', 'waived']);
   });
+});
+
+it('notices say what does not count and why', () => {
+  const told = (changed: object): string | undefined => checked(false, { waivers: [{ ...waiver, ...changed }] }).notices[0]?.message;
+  expect(told({ until: '2026-11-21' })).toBe('w1 must hold until the last day, got 2026-11-21');
+  expect(told({ approvedBy: 'p-1' })).toBe('w1 must be approved by someone else than who asked for it, got p-1 for both');
+  expect(told({ rule: 'test/other' })).toBe('w1 must cover an open finding, got none for test/other');
+  const other = checked(true, { attestations: [{ ...attestation, rule: 'test/other' }] });
+  expect(other.notices[0]?.message).toBe(`${attestation.id} must speak about a finding that a person decides, got none for test/other`);
 });
 
 it('a fingerprint changes with a word, not with the order of the parts', () => {
