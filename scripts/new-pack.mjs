@@ -8,7 +8,9 @@ if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(id)) {
   process.exit(1);
 }
 const name = id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-const place = id.startsWith('intl-') ? '*' : id.slice(0, 2).toUpperCase();
+// The first word is a place when it has two letters; the packs say uk where ISO 3166 says GB.
+const [first = ''] = id.split('-');
+const place = first === 'uk' ? 'GB' : first.length === 2 ? first.toUpperCase() : '*';
 const today = new Date().toISOString().slice(0, 10);
 
 const pack = `import type { Fact } from '../fact.ts';
