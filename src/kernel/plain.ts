@@ -1,5 +1,6 @@
 import { kernelMessages } from './messages.ts';
 import { InputError, problem, shown, type Problem } from './problem.ts';
+import type { Params } from './sentence.ts';
 
 /** A value that survives `JSON.parse(JSON.stringify(value))`. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -72,32 +73,45 @@ export function plainProblems(value: unknown, path: string, limits: PlainLimits 
   const problems: Problem[] = [];
   let left = limits.size;
 
-  const visit = (each: unknown, at: string, depth: number): void => {
+  const complain = (code: 'not-plain-data' | 'too-deep' | 'forbidden-name', at: Place, params: Params): void => {
+    problems.push(problem(kernelMessages, code, pathOf(at), params));
+  };
+
+  const visit = (each: unknown, at: Place, depth: number): void => {
     left -= 1;
     if (left < 0 || problems.length >= 20) return;
     if (each === null || typeof each === 'string' || typeof each === 'boolean') return;
     if (typeof each === 'number' && Number.isFinite(each)) return;
-    if (typeof each !== 'object' || !isPlain(each)) {
-      problems.push(problem(kernelMessages, 'not-plain-data', at, { value: shown(each) }));
-      return;
-    }
-    if (depth >= limits.depth) {
-      problems.push(problem(kernelMessages, 'too-deep', at, { max: limits.depth }));
-      return;
-    }
-    if (Array.isArray(each)) {
-      for (let index = 0; index < each.length && left >= 0; index += 1) visit(each[index], `${at}[${String(index)}]`, depth + 1);
-      return;
-    }
-    for (const [key, inner] of Object.entries(each)) {
+    if (typeof each !== 'object' || !isPlain(each)) complain('not-plain-data', at, { value: shown(each) });
+    else if (depth >= limits.depth) complain('too-deep', at, { max: limits.depth });
+    else if (Array.isArray(each)) {
+      for (let index = 0; index < each.length && left >= 0; index += 1) visit(each[index], { inside: at, key: index }, depth + 1);
+    } else visitEntries(each as Readonly<Record<string, unknown>>, at, depth);
+  };
+
+  const visitEntries = (each: Readonly<Record<string, unknown>>, at: Place, depth: number): void => {
+    for (const key of Object.keys(each)) {
       if (left < 0) return;
-      if (forbidden.includes(key)) problems.push(problem(kernelMessages, 'forbidden-name', at, { value: shown(key) }));
-      else if (inner !== undefined) visit(inner, at === '' ? key : `${at}.${key}`, depth + 1);
+      if (forbidden.includes(key)) complain('forbidden-name', at, { value: shown(key) });
+      else if (each[key] !== undefined) visit(each[key], { inside: at, key }, depth + 1);
     }
   };
 
-  visit(value, path, 0);
+  visit(value, { inside: undefined, key: path }, 0);
   return left < 0 ? [...problems, problem(kernelMessages, 'too-big', path, { max: limits.size })] : problems;
+}
+
+/** Where a value stands; written out only when there is something to complain about. */
+interface Place {
+  readonly inside: Place | undefined;
+  readonly key: string | number;
+}
+
+function pathOf({ inside, key }: Place): string {
+  if (inside === undefined) return String(key);
+  const before = pathOf(inside);
+  if (typeof key === 'number') return `${before}[${String(key)}]`;
+  return before === '' ? key : `${before}.${key}`;
 }
 
 function isPlain(value: object): boolean {

@@ -111,6 +111,7 @@ describe('a lead score', () => {
       { id: 'no activities', facts: known } as unknown as Lead,
       { id: 'no facts', activities: [] } as unknown as Lead,
       { id: 'null facts', facts: null, activities: [] } as unknown as Lead,
+      { id: 'null activity', facts: known, activities: [null] } as unknown as Lead,
     ];
     const { scored, unscored } = scoreLeads(leads, model, { at });
     expect(scored.map((each) => each.lead.id)).toEqual(['twice']);
@@ -121,6 +122,7 @@ describe('a lead score', () => {
       'activities must be a list, got nothing',
       'facts must be an object, got nothing',
       'facts must be an object, got null',
+      'activities[0] must be an object, got null',
     ]);
   });
 
@@ -140,9 +142,26 @@ describe("a team's own lead model", () => {
     ['points that are no number', { rules: [{ ...rule, points: 'x' }] }, 'fit.rules[0].points must be a finite number, got "x"'],
     ['a half-life of 0', { rules: [{ ...rule, halfLifeInDays: 0 }] }, 'fit.rules[0].halfLifeInDays must be above 0, got 0'],
     ['a cap against its points', { rules: [{ ...rule, cap: -1 }] }, 'fit.rules[0].cap must have the sign of the points, got -1'],
-    ['a cap of another type', { rules: [{ ...rule, cap: '1' }] }, 'fit.rules[0].cap must have the sign of the points, got "1"'],
+    ['a cap of another type', { rules: [{ ...rule, cap: '1' }] }, 'fit.rules[0].cap must be a finite number, got "1"'],
+    ['a cap on a rule that gives nothing', { rules: [{ ...rule, points: 0, cap: -5 }] }, 'fit.rules[0].cap must have the sign of the points, got -5'],
     ['an unsound condition', { rules: [{ ...rule, when: { fact: 'a', op: 'matches', value: '.*' } }] }, 'fit.rules[0].when.op must be one of'],
     ['two rules of one id', { rules: [rule, rule] }, 'fit.rules must be unique, got "r" twice'],
+    ['a rule that is none', { rules: [null] }, 'fit.rules[0] must be an object, got null'],
+    ['a half-life in words', { rules: [{ ...rule, halfLifeInDays: '14' }] }, 'fit.rules[0].halfLifeInDays must be a finite number, got "14"'],
+    ['points beyond counting', { rules: [{ ...rule, points: 1e300 }] }, 'fit.rules[0].points must be at most 1e+100, got 1e+300'],
+    ['a cap of the axis in words', { cap: '60' }, 'fit.cap must be a finite number, got "60"'],
+    ['a grade without a name', { grades: [{ grade: '', from: 0 }] }, 'fit.grades[0].grade must be text that is not empty, got ""'],
+    ['a grade that is none', { grades: [7] }, 'fit.grades[0] must be an object, got 7'],
+    [
+      'one name for two grades',
+      {
+        grades: [
+          { grade: 'A', from: 1 },
+          { grade: 'A', from: 0 },
+        ],
+      },
+      'fit.grades must be unique, got "A" twice',
+    ],
     ['no grades', { grades: [] }, 'fit.grades must have at least one grade, got none'],
     [
       'grades out of order',
@@ -161,12 +180,23 @@ describe("a team's own lead model", () => {
     expect(() => defineLeadModel(change(fit))).toThrow(message);
   });
 
+  it('is checked when it was not defined before, and refused by the verb', () => {
+    expect(() => scoreLeads([], change({ cap: 'much' }), { at })).toThrow('fit.cap must be a finite number, got "much"');
+    expect(() => scoreLeads([], null as unknown as LeadModel, { at })).toThrow('model must be an object, got null');
+    expect(() => defineLeadModel(null as unknown as LeadModel)).toThrow('value must be an object, got null');
+  });
+
+  it('may cap a rule at 0', () => {
+    const [scored] = scoreLeads([lead('acme', { a: 1 })], change({ rules: [{ ...rule, cap: 0 }] }), { at }).scored;
+    expect(scored?.fit.contributions).toEqual([{ rule: 'r', met: 1, raw: 1, decay: 0, capped: -1, points: 0 }]);
+  });
+
   it('is refused without an axis, and hears all its problems at once', () => {
     try {
       defineLeadModel({ ...model, id: '', engagement: undefined } as unknown as LeadModel);
       expect.unreachable();
     } catch (error) {
-      expect(isInputError(error) && error.problems.map(({ path }) => path)).toEqual(['id', 'engagement.rules']);
+      expect(isInputError(error) && error.problems.map(({ path }) => path)).toEqual(['id', 'engagement']);
     }
   });
 });

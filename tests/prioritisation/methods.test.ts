@@ -263,6 +263,21 @@ describe('a weighted score', () => {
     expect(() => weighted({ ...head, factors: { b: { ...factor, direction: 'lower', max: 0 } } })).toThrow('factors.b must have min and max');
     expect(() => weighted({ ...head, factors: { a: { ...factor, weight: '1' as unknown as number } } })).toThrow('factors.a.weight');
     expect(() => weighted({ ...head, id: '', factors: { a: factor } })).toThrow('id must be an id');
+    expect(() => weighted({ ...head, factors: { a: { ...factor, weight: 1e300, direction: 'up' as 'lower' } } })).toThrow(
+      'factors.a.weight must be at most 1e+100, got 1e+300; factors.a.direction must be one of higher, lower, got "up"',
+    );
+  });
+
+  it.each([
+    [null, 'value must be an object, got null'],
+    [[], 'value must be an object, got a list of 0'],
+    [{ factors: undefined }, 'factors must be an object, got nothing'],
+    // Ten million letters are no ten million factors.
+    [{ factors: 'a'.repeat(1e7) }, 'factors must be an object, got "aaa'],
+    [{ factors: { a: null } }, 'factors.a must be an object, got null'],
+    [{ factors: {} }, 'factors must have at least one weight above 0'],
+  ])('is refused at once for what is no definition (%#)', (broken, message) => {
+    expect(() => weighted(broken as never)).toThrow(message);
   });
 
   it('keeps source and scale of its definition', () => {

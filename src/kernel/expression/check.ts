@@ -1,5 +1,5 @@
 import { kernelMessages } from '../messages.ts';
-import { isForbiddenName } from '../plain.ts';
+import { isForbiddenName, isRecord } from '../plain.ts';
 import { problem, shown, type Problem } from '../problem.ts';
 
 /** How deep a formula may be nested, and how many parts it may have. */
@@ -40,9 +40,8 @@ export function expressionProblems(expression: unknown, path: string, names?: re
       visitName(each, at);
       return;
     }
-    const entries = typeof each === 'object' && each !== null && !Array.isArray(each) ? Object.entries(each) : [];
-    const [entry] = entries;
-    if (entry === undefined || entries.length > 1) complain('not-an-expression', at, { value: shown(each) });
+    const entry = onlyEntry(each);
+    if (entry === undefined) complain('not-an-expression', at, { value: shown(each) });
     else if (depth >= expressionLimits.depth) complain('too-deep', at, { max: expressionLimits.depth });
     else visitOperation(entry[0], entry[1], at, depth);
   };
@@ -63,4 +62,15 @@ export function expressionProblems(expression: unknown, path: string, names?: re
   visit(expression, path, 0);
   if (left < 0) complain('too-big', path, { max: expressionLimits.size });
   return problems;
+}
+
+/** The name and the value of an object that has one entry; the others of a hostile one are not even counted. */
+function onlyEntry(value: unknown): readonly [string, unknown] | undefined {
+  if (!isRecord(value)) return undefined;
+  let only: readonly [string, unknown] | undefined;
+  for (const key in value) {
+    if (only !== undefined) return undefined;
+    if (Object.hasOwn(value, key)) only = [key, value[key]];
+  }
+  return only;
 }

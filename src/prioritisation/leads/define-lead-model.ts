@@ -2,6 +2,7 @@ import {
   conditionProblems,
   frozenCopy,
   headerProblems,
+  isRecord,
   kernelMessages,
   notANumber,
   problem,
@@ -10,6 +11,7 @@ import {
   type Problem,
 } from '../../kernel/index.ts';
 import { prioritisationMessages } from '../messages.ts';
+import { numberProblem } from '../set-methods/criteria.ts';
 import type { GradeStep, LeadAxis, LeadModel, PointRule } from './model.ts';
 
 /**
@@ -37,40 +39,102 @@ import type { GradeStep, LeadAxis, LeadModel, PointRule } from './model.ts';
  */
 export function defineLeadModel(model: LeadModel): LeadModel {
   const copy = frozenCopy(model, '');
-  refuseWhenBroken([...headerProblems(copy), ...axisProblems(copy.fit, 'fit'), ...axisProblems(copy.engagement, 'engagement')]);
+  refuseWhenBroken(modelProblems(copy));
   return copy;
 }
 
-function axisProblems(axis: Partial<LeadAxis> | undefined, path: string): readonly Problem[] {
-  if (!Array.isArray(axis?.rules)) return [problem(kernelMessages, 'not-a-list', `${path}.rules`, { value: shown(axis?.rules) })];
-  if (!Array.isArray(axis.grades)) return [problem(kernelMessages, 'not-a-list', `${path}.grades`, { value: shown(axis.grades) })];
-  const rules = axis.rules as readonly PointRule[];
-  const ids = rules.map(({ id }) => id);
+/**
+ * What is wrong with a lead scoring model.
+ *
+ * @param model - anything that is plain JSON
+ * @returns the problems found
+ * @internal
+ */
+export function modelProblems(model: unknown): readonly Problem[] {
+  if (!isRecord(model)) return [notAnObject(model, '')];
+  return [...headerProblems(model), ...axisProblems(model['fit'], 'fit'), ...axisProblems(model['engagement'], 'engagement')];
+}
+
+function axisProblems(axis: unknown, path: string): readonly Problem[] {
+  if (!isRecord(axis)) return [notAnObject(axis, path)];
+  const { rules, grades, cap } = axis as Partial<Record<keyof LeadAxis, unknown>>;
   return [
-    ...rules.flatMap((rule, index) => ruleProblems(rule, `${path}.rules[${String(index)}]`)),
-    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => problem(kernelMessages, 'not-unique', `${path}.rules`, { value: shown(id) })),
-    ...gradeProblems(axis.grades as readonly GradeStep[], `${path}.grades`),
+    ...listProblems(rules, `${path}.rules`, ruleProblems),
+    ...repeated(rules, 'id', `${path}.rules`),
+    ...listProblems(grades, `${path}.grades`, gradeProblems),
+    ...repeated(grades, 'grade', `${path}.grades`),
+    ...(cap === undefined ? [] : some(numberProblem(cap, `${path}.cap`))),
+    ...(Array.isArray(grades) && grades.length === 0 ? [problem(prioritisationMessages, 'no-grades', `${path}.grades`)] : []),
   ];
 }
 
-function ruleProblems({ id, when, points, cap, halfLifeInDays }: PointRule, path: string): readonly Problem[] {
-  const found = [notANumber(points, `${path}.points`)];
-  if (typeof id !== 'string' || id === '') found.push(problem(kernelMessages, 'not-text', `${path}.id`, { value: shown(id) }));
-  if (halfLifeInDays !== undefined && !(halfLifeInDays > 0)) {
-    found.push(problem(kernelMessages, 'not-positive', `${path}.halfLifeInDays`, { above: 0, value: shown(halfLifeInDays) }));
-  }
-  if (cap !== undefined && (typeof cap !== 'number' || cap * points < 0))
-    found.push(problem(prioritisationMessages, 'cap-sign', `${path}.cap`, { value: shown(cap) }));
-  return [...found.filter((each) => each !== undefined), ...conditionProblems(when, `${path}.when`)];
+type Each = (each: Readonly<Record<string, unknown>>, path: string, before: unknown) => readonly Problem[];
+
+function listProblems(list: unknown, path: string, problemsOf: Each): readonly Problem[] {
+  if (!Array.isArray(list)) return [problem(kernelMessages, 'not-a-list', path, { value: shown(list) })];
+  return (list as readonly unknown[]).flatMap((each, index) => {
+    const at = `${path}[${String(index)}]`;
+    return isRecord(each) ? problemsOf(each, at, list[index - 1]) : [notAnObject(each, at)];
+  });
 }
 
-function gradeProblems(grades: readonly GradeStep[], path: string): readonly Problem[] {
-  if (grades.length === 0) return [problem(prioritisationMessages, 'no-grades', path)];
-  return grades.flatMap(({ from }, index) => {
-    const at = `${path}[${String(index)}].from`;
-    const before = grades[index - 1]?.from ?? Number.POSITIVE_INFINITY;
-    const notNumber = notANumber(from, at);
-    if (notNumber !== undefined) return [notNumber];
-    return from < before ? [] : [problem(prioritisationMessages, 'grades-out-of-order', at, { before, value: from })];
+/** Names that stand twice in a list of objects. */
+function repeated(list: unknown, key: string, path: string): readonly Problem[] {
+  const names = Array.isArray(list) ? (list as readonly unknown[]).map((each) => (isRecord(each) ? each[key] : undefined)) : [];
+  const first = new Set<unknown>();
+  return names.flatMap((name) => {
+    if (typeof name !== 'string' || !first.has(name)) {
+      first.add(name);
+      return [];
+    }
+    return [problem(kernelMessages, 'not-unique', path, { value: shown(name) })];
   });
+}
+
+function ruleProblems(rule: Partial<Record<keyof PointRule, unknown>>, path: string): readonly Problem[] {
+  const { id, when, points, cap, halfLifeInDays } = rule;
+  return [
+    ...textProblems(id, `${path}.id`),
+    ...some(numberProblem(points, `${path}.points`)),
+    ...(halfLifeInDays === undefined ? [] : halfLifeProblems(halfLifeInDays, `${path}.halfLifeInDays`)),
+    ...(cap === undefined ? [] : capProblems(cap, points, `${path}.cap`)),
+    ...conditionProblems(when, `${path}.when`),
+  ];
+}
+
+function halfLifeProblems(days: unknown, path: string): readonly Problem[] {
+  const notNumber = notANumber(days, path);
+  if (notNumber !== undefined) return [notNumber];
+  return (days as number) > 0 ? [] : [problem(kernelMessages, 'not-positive', path, { above: 0, value: shown(days) })];
+}
+
+function capProblems(cap: unknown, points: unknown, path: string): readonly Problem[] {
+  const notNumber = numberProblem(cap, path);
+  if (notNumber !== undefined) return [notNumber];
+  const isAgainst = typeof points === 'number' && cap !== 0 && Math.sign(cap as number) !== Math.sign(points);
+  return isAgainst ? [problem(prioritisationMessages, 'cap-sign', path, { value: shown(cap) })] : [];
+}
+
+function gradeProblems(step: Partial<Record<keyof GradeStep, unknown>>, path: string, before: unknown): readonly Problem[] {
+  const { grade, from } = step;
+  const notNumber = numberProblem(from, `${path}.from`);
+  const higher = isRecord(before) ? before['from'] : undefined;
+  const isOutOfOrder = typeof from === 'number' && typeof higher === 'number' && from >= higher;
+  return [
+    ...textProblems(grade, `${path}.grade`),
+    ...some(notNumber),
+    ...(isOutOfOrder ? [problem(prioritisationMessages, 'grades-out-of-order', `${path}.from`, { before: higher, value: from })] : []),
+  ];
+}
+
+function textProblems(text: unknown, path: string): readonly Problem[] {
+  return typeof text === 'string' && text !== '' ? [] : [problem(kernelMessages, 'not-text', path, { value: shown(text) })];
+}
+
+function notAnObject(value: unknown, path: string): Problem {
+  return problem(kernelMessages, 'not-an-object', path, { value: shown(value) });
+}
+
+function some(found: Problem | undefined): readonly Problem[] {
+  return found === undefined ? [] : [found];
 }

@@ -4,7 +4,9 @@ import {
   instantOf,
   isRecord,
   kernelMessages,
+  once,
   problem,
+  refuseWhenBroken,
   shown,
   type DefinitionReference,
   type Facts,
@@ -13,6 +15,7 @@ import {
 import { identityProblem } from '../answers.ts';
 import { prioritisationMessages } from '../messages.ts';
 import type { Unscored } from '../scoring.ts';
+import { modelProblems } from './define-lead-model.ts';
 import type { Activity, Lead, LeadAxis, LeadModel, PointRule } from './model.ts';
 
 /** What one rule gave one lead: raw points, less decay, less the rule's cap. */
@@ -78,7 +81,7 @@ const dayInMilliseconds = 86_400_000;
  * @param model - point rules, caps, half-lives and grades
  * @param options - `at`: the moment that the scores speak of, ISO 8601 with offset
  * @returns leads with contributions, decay and caps that add up to their scores, and a grade from A1 down
- * @throws InputError `invalid-input` when `at` is not an instant or `leads` is not a list
+ * @throws InputError `invalid-input` when the model is unsound, `at` is not an instant or `leads` is not a list
  *
  * @example
  * ```ts
@@ -101,6 +104,7 @@ const dayInMilliseconds = 86_400_000;
  * ```
  */
 export function scoreLeads<Item extends Lead>(leads: readonly Item[], model: LeadModel, options: { readonly at: string }): LeadScores<Item> {
+  refuseBrokenModel(model);
   const now = instantOf(options.at);
   if (now === undefined) throw new InputError([problem(prioritisationMessages, 'not-an-instant', 'at', { value: shown(options.at) })]);
   if (!Array.isArray(leads)) throw new InputError([problem(kernelMessages, 'not-a-list', 'leads', { value: shown(leads) })]);
@@ -129,16 +133,24 @@ export function scoreLeads<Item extends Lead>(leads: readonly Item[], model: Lea
   return { definition: { id: model.id, version: model.version }, at: options.at, scored, unscored };
 }
 
+/** A model that was defined is sound; a literal is checked when it is used first. */
+function refuseBrokenModel(model: unknown): void {
+  if (!isRecord(model)) throw new InputError([problem(kernelMessages, 'not-an-object', 'model', { value: shown(model) })]);
+  refuseWhenBroken(once(model, modelProblems));
+}
+
 function leadProblems(lead: Lead, seen: Set<string>, now: number): readonly Problem[] {
   const identity = identityProblem(lead, seen);
   if (identity !== undefined) return [identity];
   if (!isRecord(lead.facts)) return [problem(kernelMessages, 'not-an-object', 'facts', { value: shown(lead.facts) })];
   if (!Array.isArray(lead.activities)) return [problem(kernelMessages, 'not-a-list', 'activities', { value: shown(lead.activities) })];
-  return (lead.activities as readonly Activity[]).flatMap(({ at }, index) => {
+  return (lead.activities as readonly unknown[]).flatMap((activity, index) => {
     const path = `activities[${String(index)}].at`;
+    if (!isRecord(activity)) return [problem(kernelMessages, 'not-an-object', `activities[${String(index)}]`, { value: shown(activity) })];
+    const { at } = activity;
     const instant = instantOf(at);
     if (instant === undefined) return [problem(prioritisationMessages, 'not-an-instant', path, { value: shown(at) })];
-    return instant > now ? [problem(prioritisationMessages, 'in-the-future', path, { value: at })] : [];
+    return instant > now ? [problem(prioritisationMessages, 'in-the-future', path, { value: String(at) })] : [];
   });
 }
 
@@ -176,6 +188,6 @@ function scoreAxis(axis: LeadAxis, outcomeOf: (rule: PointRule) => RuleOutcome):
   const contributions = outcomes.map(({ contribution }) => contribution).filter(({ met }) => met > 0);
   const sum = contributions.reduce((total, { points }) => total + points, 0);
   const score = axis.cap === undefined ? sum : Math.min(sum, axis.cap);
-  const grade = axis.grades.find(({ from }) => score >= from) ?? axis.grades.at(-1);
-  return { score, grade: grade?.grade ?? '', contributions, capped: score - sum, missing: [...new Set(outcomes.flatMap(({ missing }) => missing))] };
+  const { grade } = axis.grades.find(({ from }) => score >= from) ?? axis.grades.at(-1)!;
+  return { score, grade, contributions, capped: score - sum, missing: [...new Set(outcomes.flatMap(({ missing }) => missing))] };
 }

@@ -1,7 +1,18 @@
-import { frozenCopy, kernelMessages, problem, refuseWhenBroken, shown, type Expression, type Problem, type Source } from '../../kernel/index.ts';
+import {
+  frozenCopy,
+  isRecord,
+  kernelMessages,
+  problem,
+  refuseWhenBroken,
+  shown,
+  type Expression,
+  type Problem,
+  type Source,
+} from '../../kernel/index.ts';
 import { methodProblems } from '../define-method.ts';
 import { prioritisationMessages } from '../messages.ts';
 import type { Direction, Factor, Method } from '../method.ts';
+import { numberProblem } from '../set-methods/criteria.ts';
 
 /** A factor with its weight in a weighted score. */
 export interface WeightedFactor extends Factor {
@@ -30,7 +41,8 @@ export interface WeightedDefinition<Name extends string = string> {
  *
  * @param definition - factors with weights and directions
  * @returns the method; its formula is the weighted mean, so the score stays on the factors' scale
- * @throws InputError `invalid-input` for a negative weight, weights that are all 0, or a `lower` factor without bounds
+ * @throws InputError `invalid-input` with every problem: a weight that is negative or no number, weights that are all 0, an unknown direction, a `lower`
+ *   factor without bounds, and what `defineMethod` refuses
  *
  * @example
  * ```ts
@@ -50,8 +62,8 @@ export interface WeightedDefinition<Name extends string = string> {
  */
 export function weighted<const Name extends string>(definition: WeightedDefinition<Name>): Method<Name> {
   const copy = frozenCopy(definition, '');
+  refuseWhenBroken(definitionProblems(copy));
   const entries = Object.entries<WeightedFactor>(copy.factors) as [Name, WeightedFactor][];
-  refuseWhenBroken(weightProblems(entries));
 
   const total = entries.reduce((sum, [, { weight }]) => sum + weight, 0);
   const terms = entries.map(([name, factor]): Expression<Name> => ({ multiply: [factor.weight, oriented(name, factor)] }));
@@ -66,16 +78,26 @@ function oriented<Name extends string>(name: Name, { direction, min = 0, max = 0
   return direction === 'higher' ? name : { subtract: [min + max, name] };
 }
 
-function weightProblems(entries: readonly (readonly [string, WeightedFactor])[]): readonly Problem[] {
-  const problems = entries.flatMap(([name, { weight, direction, min, max }]) => {
-    const found: Problem[] = [];
-    if (!Number.isFinite(weight) || weight < 0)
-      found.push(problem(kernelMessages, 'too-small', `factors.${name}.weight`, { min: 0, value: shown(weight) }));
-    if (direction === 'lower' && (min === undefined || max === undefined))
-      found.push(problem(prioritisationMessages, 'lower-without-bounds', `factors.${name}`));
-    return found;
-  });
-  if (problems.length === 0 && entries.every(([, { weight }]) => weight === 0))
-    problems.push(problem(prioritisationMessages, 'weights-all-zero', 'factors'));
-  return problems;
+/** What is wrong beyond what is wrong with a method; the rest is found once the method is made. */
+function definitionProblems(definition: unknown): readonly Problem[] {
+  if (!isRecord(definition)) return [problem(kernelMessages, 'not-an-object', '', { value: shown(definition) })];
+  const { factors } = definition;
+  if (!isRecord(factors)) return [problem(kernelMessages, 'not-an-object', 'factors', { value: shown(factors) })];
+  const problems = Object.entries(factors).flatMap(([name, factor]) => factorProblems(factor, `factors.${name}`));
+  if (problems.length > 0) return problems;
+  const isWeightless = Object.values(factors as Readonly<Record<string, WeightedFactor>>).every(({ weight }) => weight === 0);
+  return isWeightless ? [problem(prioritisationMessages, 'weights-all-zero', 'factors')] : [];
+}
+
+function factorProblems(factor: unknown, path: string): readonly Problem[] {
+  if (!isRecord(factor)) return [problem(kernelMessages, 'not-an-object', path, { value: shown(factor) })];
+  const { weight, direction, min, max } = factor as Partial<Record<keyof WeightedFactor, unknown>>;
+  const isDirection = direction === 'higher' || direction === 'lower';
+  const isTurnedWithoutBounds = direction === 'lower' && (min === undefined || max === undefined);
+  const found = [
+    numberProblem(weight, `${path}.weight`, 0),
+    isDirection ? undefined : problem(kernelMessages, 'not-one-of', `${path}.direction`, { allowed: ['higher', 'lower'], value: shown(direction) }),
+    isTurnedWithoutBounds ? problem(prioritisationMessages, 'lower-without-bounds', path) : undefined,
+  ];
+  return found.filter((each) => each !== undefined);
 }
