@@ -39,6 +39,16 @@ export function wholeNumber(value: unknown, path: string, min: number, max: numb
 }
 
 /**
+ * The problems of a choice between yes and no that may be left out.
+ *
+ * @internal
+ */
+export function yesOrNo(value: unknown, path: string): readonly Problem[] {
+  if (value === undefined || typeof value === 'boolean') return [];
+  return [problem(kernelMessages, 'not-one-of', path, { allowed: ['true', 'false'], value: shown(value) })];
+}
+
+/**
  * The problems of the length of a search, which must be above 0.
  *
  * @internal

@@ -1,5 +1,5 @@
 import { isRecord, kernelMessages, problem, shown, type Problem } from '../kernel/index.ts';
-import { amountProblems, at, idProblems, isText, wholeNumber } from './check-figures.ts';
+import { amountProblems, at, idProblems, isText, wholeNumber, yesOrNo } from './check-figures.ts';
 import { circleIn } from './circle.ts';
 import { periodsOf } from './instance.ts';
 import { limits } from './limits.ts';
@@ -20,18 +20,23 @@ export function itemProblems(request: SelectionRequest): readonly Problem[] {
     return seen ? [problem(kernelMessages, 'not-unique', at(index, 'id'), { value: shown(id) })] : [];
   });
   const lastPeriod = periodsOf(request);
-  const rest = items.flatMap(({ requires = [], earliest, latest, tags = [] }, index) => [
+  const rest = items.flatMap(({ requires = [], earliest, latest, mandatory, tags = [] }, index) => [
+    ...yesOrNo(mandatory, at(index, 'mandatory')),
     ...idProblems(requires, at(index, 'requires'), ids),
     ...(Array.isArray(tags) && tags.every(isText) ? [] : [problem(kernelMessages, 'not-a-list', at(index, 'tags'), { value: shown(tags) })]),
-    ...(earliest === undefined ? [] : wholeNumber(earliest, at(index, 'earliest'), 1, lastPeriod)),
-    ...(latest === undefined ? [] : wholeNumber(latest, at(index, 'latest'), 1, lastPeriod)),
-    ...(earliest !== undefined && latest !== undefined && earliest > latest
-      ? [problem(selectionMessages, 'empty-window', at(index), { earliest, latest })]
-      : []),
+    ...windowProblems(index, earliest, latest, lastPeriod),
   ]);
   if (twice.length + rest.length > 0) return [...twice, ...rest];
   const circle = circleIn(items);
   return circle.length === 0 ? [] : [problem(selectionMessages, 'prerequisite-cycle', 'items', { members: circle })];
+}
+
+function windowProblems(index: number, earliest: number | undefined, latest: number | undefined, lastPeriod: number): readonly Problem[] {
+  const side = (value: number | undefined, name: string): readonly Problem[] =>
+    value === undefined ? [] : wholeNumber(value, at(index, name), 1, lastPeriod);
+  const wrong = [...side(earliest, 'earliest'), ...side(latest, 'latest')];
+  if (wrong.length > 0 || earliest === undefined || latest === undefined || earliest <= latest) return wrong;
+  return [problem(selectionMessages, 'empty-window', at(index), { earliest, latest })];
 }
 
 /**

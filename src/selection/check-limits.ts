@@ -1,25 +1,33 @@
 import { isForbiddenName, isRecord, kernelMessages, problem, shown, type Problem } from '../kernel/index.ts';
-import { amountProblems, idProblems, isText, wholeNumber } from './check-figures.ts';
+import { amountProblems, idProblems, isText, wholeNumber, yesOrNo } from './check-figures.ts';
 import { periodsOf } from './instance.ts';
 import { limits } from './limits.ts';
 import { selectionMessages } from './messages.ts';
 import type { SelectionRequest, ShareLimit } from './request.ts';
 
 /**
- * What is wrong with the periods, the capacities, the weights, the shares, the groups and the count.
+ * What is wrong with the number of periods.
+ *
+ * @internal
+ */
+export function periodProblems(request: SelectionRequest): readonly Problem[] {
+  return wholeNumber(periodsOf(request), 'periods', 1, limits.periods);
+}
+
+/**
+ * What is wrong with the capacities, the weights, the shares, the groups and the count; the number of periods is known to be good.
  *
  * @internal
  */
 export function limitProblems(request: SelectionRequest): readonly Problem[] {
-  const { capacity, weights, maxItems, exclusive = [], shares = [] } = request;
+  const { capacity, weights, samePeriod, maxItems, exclusive = [], shares = [] } = request;
   const periods = periodsOf(request);
-  const wrong = wholeNumber(periods, 'periods', 1, limits.periods);
-  if (wrong.length > 0) return wrong;
   const ids = new Set(request.items.map(({ id }) => id));
   return [
     ...(Object.keys(capacity).length === 0 ? [problem(kernelMessages, 'missing', 'capacity')] : []),
     ...Object.entries(capacity).flatMap(([dimension, given]) => capacityProblems(dimension, given, periods)),
     ...(weights === undefined ? [] : weightProblems(weights, periods)),
+    ...yesOrNo(samePeriod, 'samePeriod'),
     ...(maxItems === undefined ? [] : wholeNumber(maxItems, 'maxItems', 0, Number.MAX_SAFE_INTEGER)),
     ...exclusive.flatMap((group, index) => idProblems(group, `exclusive[${String(index)}]`, ids)),
     ...shares.flatMap((share, index) => shareProblems(share, `shares[${String(index)}]`, Object.keys(capacity))),
@@ -40,8 +48,9 @@ function weightProblems(weights: readonly number[], periods: number): readonly P
   return weights.flatMap((weight, period) => {
     const path = `weights[${String(period)}]`;
     const wrong = wholeNumber(weight, path, 1, limits.weight);
-    if (wrong.length > 0) return wrong;
-    return period > 0 && weight > weights[period - 1]! ? [problem(selectionMessages, 'rising-weights', path, { value: weight })] : [];
+    const before: unknown = weights[period - 1];
+    if (wrong.length > 0 || typeof before !== 'number') return wrong;
+    return weight > before ? [problem(selectionMessages, 'rising-weights', path, { value: weight })] : [];
   });
 }
 

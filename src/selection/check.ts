@@ -1,7 +1,7 @@
 import { isRecord, kernelMessages, plainProblems, problem, refuseWhenBroken, shown, type Problem } from '../kernel/index.ts';
 import { at, isText, searchLengthProblems } from './check-figures.ts';
 import { figureProblems, itemProblems } from './check-items.ts';
-import { limitProblems } from './check-limits.ts';
+import { limitProblems, periodProblems } from './check-limits.ts';
 import { decimalPlaces } from './decimals.ts';
 import { limits } from './limits.ts';
 import { selectionMessages } from './messages.ts';
@@ -29,6 +29,7 @@ const sizeLimits = { depth: 8, size: 4_000_000 };
 export function checkRequest(request: SelectionRequest, limit: number): CheckedRequest {
   const shape = shapeProblems(request);
   refuseWhenBroken(shape);
+  refuseWhenBroken(periodProblems(request));
   refuseWhenBroken([...limitProblems(request), ...itemProblems(request), ...searchLengthProblems(limit)]);
   const figures = request.items.map((item, index) => figureProblems(item, index, request));
   const unusable = request.items.flatMap(({ id }, index) => (figures[index]!.length > 0 ? [{ id, problems: figures[index]! }] : []));
@@ -52,7 +53,8 @@ function shapeProblems(request: unknown): readonly Problem[] {
   const { items, ...rest } = record;
   return [
     ...plainProblems(rest, '', sizeLimits),
-    ...(items as readonly unknown[]).flatMap((item, index) => {
+    // A list with holes has nothing there, but its length counts.
+    ...Array.from(items as readonly unknown[]).flatMap((item, index) => {
       if (!isRecord(item)) return [problem(kernelMessages, 'not-an-object', at(index), { value: shown(item) })];
       return isText(item['id']) ? [] : [problem(kernelMessages, 'not-text', at(index, 'id'), { value: shown(item['id']) })];
     }),

@@ -56,7 +56,7 @@ export function periodsOf(request: SelectionRequest): number {
  */
 export function weightsOf(request: SelectionRequest): readonly number[] {
   const periods = periodsOf(request);
-  return request.weights ?? Array.from({ length: periods }, (_, period) => periods - period);
+  return Array.from({ length: periods }, (_, period) => request.weights?.[period] ?? periods - period);
 }
 
 /**

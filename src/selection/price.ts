@@ -1,4 +1,4 @@
-import { problem, refuseWhenBroken, shown } from '../kernel/index.ts';
+import { plainProblems, problem, refuseWhenBroken, shown } from '../kernel/index.ts';
 import { checkRequest } from './check.ts';
 import type { Constraint } from './constraint.ts';
 import { instanceOf } from './instance.ts';
@@ -44,6 +44,7 @@ export interface ConstraintPrice {
 export function priceOf(request: SelectionRequest, constraint: Constraint, options: Pick<SelectOptions, 'limit'> = {}): ConstraintPrice {
   const { limit = usualLimit } = options;
   const { usable } = checkRequest(request, limit);
+  refuseWhenBroken(plainProblems(constraint, 'constraint'));
   const instance = instanceOf(request, usable);
   const relaxed = without(instance, constraint);
   if (relaxed === null) {

@@ -59,11 +59,12 @@ export function without(instance: Instance, constraint: Constraint): Instance | 
   return kept.length === all.length ? null : withOnly(instance, kept);
 }
 
-/** Whether a constraint means a limit: what it says of it is so. */
+/** Whether a constraint means a limit: it says of it what there is to say, but that a capacity without a period is that of every one. */
 function means(constraint: unknown, limit: Constraint): boolean {
   if (!isRecord(constraint)) return false;
-  const said = Object.entries(constraint).filter(([, value]) => value !== undefined);
-  return said.every(([key, value]) => sameText(value) === sameText(new Map(Object.entries(limit)).get(key)));
+  const said = new Map(Object.entries(constraint).filter(([, value]) => value !== undefined));
+  const facts = new Map<string, unknown>(Object.entries(limit).filter(([key]) => key !== 'period' || said.has('period')));
+  return said.size === facts.size && [...facts].every(([key, value]) => said.has(key) && sameText(said.get(key)) === sameText(value));
 }
 
 function nameOf(constraint: Constraint): string {

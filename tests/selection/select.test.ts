@@ -16,6 +16,8 @@ function codesOf(call: () => unknown): readonly string[] {
   return [];
 }
 
+const withoutPrototype = Object.create(null) as unknown;
+
 function chosenIds(request: SelectionRequest): readonly string[] {
   return select(request).chosen.map(({ id }) => id);
 }
@@ -83,6 +85,16 @@ describe('a request that cannot be answered', () => {
     ['a weight of 0', { items: [], capacity: { hours: 1 }, weights: [0] }, ['too-small']],
     ['too many periods', { items: [], capacity: { hours: 1 }, periods: 1_001 }, ['too-large']],
     ['an earliest period after the last', { items: [item('A', 1, 1, { earliest: 3 })], capacity: { hours: 1 }, periods: 2 }, ['too-large']],
+    ['a hole among the items', { items: new Array<unknown>(1), capacity: { hours: 1 } }, ['not-an-object']],
+    ['a weight that is an object', { items: [], capacity: { hours: 1 }, weights: [withoutPrototype, 1], periods: 2 }, ['not-a-number']],
+    ['periods in an object', { items: [item('A', 1, 1, { latest: 1 })], capacity: { hours: 1 }, periods: withoutPrototype }, ['not-a-number']],
+    [
+      'an earliest period in an object',
+      { items: [{ ...item('A', 1, 1), earliest: withoutPrototype, latest: 1 }], capacity: { hours: 1 } },
+      ['not-a-number'],
+    ],
+    ['a duty that is neither true nor false', { items: [{ ...item('A', 1, 1), mandatory: 'no' }], capacity: { hours: 1 } }, ['not-one-of']],
+    ['an order that is neither true nor false', { items: [], capacity: { hours: 1 }, samePeriod: 0 }, ['not-one-of']],
     ['a date', { items: [], capacity: { hours: 1 }, weights: [new Date(0)] }, ['not-plain-data']],
   ];
   for (const [what, request, codes] of misshapen) {
@@ -229,6 +241,13 @@ describe('a choice', () => {
     ]);
   });
 
+  it('shares no list with the request', () => {
+    const weights = [3, 1];
+    const { setting } = select({ items: [item('A', 1, 1)], capacity: { hours: 1 }, periods: 2, weights });
+    expect(setting.weights).toEqual([3, 1]);
+    expect(setting.weights).not.toBe(weights);
+  });
+
   it('survives JSON, and reads the same afterwards', () => {
     const result = select({ items: [item('A', 1, 1), item('B', 1, 2)], capacity: { hours: 2 } });
     const copy = JSON.parse(JSON.stringify(result)) as typeof result;
@@ -315,6 +334,14 @@ describe('the price of a limit', () => {
       { kind: 'share', tag: 'brand', of: 'hours', side: 'min' },
     ];
     for (const constraint of strange) expect(codesOf(() => priceOf(request, constraint))).toEqual(['unknown-constraint']);
-    expect(codesOf(() => priceOf(request, JSON.parse('null') as Constraint))).toEqual(['unknown-constraint']);
+    for (const half of [
+      'null',
+      '{}',
+      '{ "kind": "share" }',
+      '{ "kind": "capacity" }',
+      '{ "kind": "capacity", "dimension": "hours", "item": "film" }',
+    ])
+      expect(codesOf(() => priceOf(request, JSON.parse(half) as Constraint))).toEqual(['unknown-constraint']);
+    expect(codesOf(() => priceOf(request, { kind: 'maxItems', size: 1n } as Constraint))).toEqual(['not-plain-data']);
   });
 });
