@@ -1,15 +1,7 @@
-import {
-  kernelMessages,
-  normalCdf,
-  normalDensity,
-  normalQuantile,
-  notANumber,
-  problem,
-  type DefinitionReference,
-  type Problem,
-} from '../../kernel/index.ts';
+import { normalCdf, normalDensity, normalQuantile, refuseWhenBroken, type DefinitionReference, type Problem } from '../../kernel/index.ts';
+import { largestSum, numberProblems, objectProblems } from '../argument-check.ts';
 import { insufficient, type Insufficient } from '../insufficient.ts';
-import { effectOf, refuseBrokenExperiment, type EffectOptions } from './effect.ts';
+import { effectOf, refuseBrokenExperiment, type Effect, type EffectOptions } from './effect.ts';
 import type { Sample } from './sample.ts';
 
 /** What was believed about the difference before the test: a normal distribution. */
@@ -74,12 +66,12 @@ export interface BayesResult {
  * ```
  */
 export function bayes(control: Sample, treatment: Sample, options: BayesOptions): BayesResult | Insufficient {
-  refuseBrokenExperiment(control, treatment, { ...options, alternative: 'two-sided' }, priorProblems(options.prior));
+  refuseBrokenExperiment(control, treatment, options, priorProblems);
   const definition = { id: 'bayes', version: '1.0.0' };
   const effect = effectOf(control, treatment, options.difference);
   if ('reason' in effect) return insufficient(definition, effect.reason);
   const belief = posterior(effect, options.prior);
-  const standardDeviation = Math.sqrt(belief.variance);
+  const { standardDeviation } = belief;
   const half = normalQuantile(0.5 + options.confidence / 2) * standardDeviation;
   return {
     status: 'ok',
@@ -90,16 +82,16 @@ export function bayes(control: Sample, treatment: Sample, options: BayesOptions)
     lower: belief.mean - half,
     upper: belief.mean + half,
     chanceToBeat: normalCdf(belief.mean / standardDeviation),
-    ...riskOf(belief.mean, standardDeviation),
+    ...risks(belief.mean, standardDeviation),
   };
 }
 
-function posterior(effect: { readonly estimate: number; readonly variance: number }, prior: Prior | null): Prior {
-  if (prior === null) return { mean: effect.estimate, variance: effect.variance };
-  const total = effect.variance + prior.variance;
+function posterior({ estimate, variance }: Effect, prior: Prior | null): { readonly mean: number; readonly standardDeviation: number } {
+  if (prior === null) return { mean: estimate, standardDeviation: Math.sqrt(variance) };
+  const total = variance + prior.variance;
   return {
-    mean: (prior.mean * effect.variance + effect.estimate * prior.variance) / total,
-    variance: (effect.variance * prior.variance) / total,
+    mean: prior.mean * (variance / total) + estimate * (prior.variance / total),
+    standardDeviation: Math.sqrt(variance) * Math.sqrt(prior.variance / total),
   };
 }
 
@@ -110,6 +102,7 @@ function posterior(effect: { readonly estimate: number; readonly variance: numbe
  * @param mean - expected difference
  * @param standardDeviation - above 0
  * @returns both risks, 0 or more
+ * @throws InputError `invalid-input` for a mean that is no number, or a standard deviation that is not above 0
  *
  * @example
  * ```ts
@@ -119,17 +112,23 @@ function posterior(effect: { readonly estimate: number; readonly variance: numbe
  * ```
  */
 export function riskOf(mean: number, standardDeviation: number): { readonly riskControl: number; readonly riskTreatment: number } {
+  refuseWhenBroken([...numberProblems(mean, 'mean', sizes), ...numberProblems(standardDeviation, 'standardDeviation', { above: 0, max: sizes.max })]);
+  return risks(mean, standardDeviation);
+}
+
+function risks(mean: number, standardDeviation: number): { readonly riskControl: number; readonly riskTreatment: number } {
   const z = Math.abs(mean) / standardDeviation;
   const small = Math.max(0, standardDeviation * normalDensity(z) - Math.abs(mean) * normalCdf(-z));
   const large = small + Math.abs(mean);
   return mean >= 0 ? { riskControl: large, riskTreatment: small } : { riskControl: small, riskTreatment: large };
 }
 
-function priorProblems(prior: Prior | null): readonly Problem[] {
+function priorProblems({ prior }: BayesOptions): readonly Problem[] {
   if (prior === null) return [];
-  const wrong = [notANumber(prior.mean, 'options.prior.mean'), notANumber(prior.variance, 'options.prior.variance')].filter(
-    (each) => each !== undefined,
-  );
-  if (wrong.length > 0 || prior.variance > 0) return wrong;
-  return [problem(kernelMessages, 'not-positive', 'options.prior.variance', { above: 0, value: prior.variance })];
+  return objectProblems(prior, 'options.prior', ({ mean, variance }) => [
+    ...numberProblems(mean, 'options.prior.mean', sizes),
+    ...numberProblems(variance, 'options.prior.variance', { above: 0, max: sizes.max }),
+  ]);
 }
+
+const sizes = { min: -largestSum, max: largestSum };

@@ -1,9 +1,9 @@
-import { problem, refuseWhenBroken, type DefinitionReference, type Problem } from '../../kernel/index.ts';
+import { kernelMessages, problem, refuseWhenBroken, shown, type DefinitionReference, type Problem } from '../../kernel/index.ts';
+import { countProblems, objectProblems } from '../argument-check.ts';
 import { insufficient, type Insufficient } from '../insufficient.ts';
 import { experimentMessages } from './messages.ts';
 import { addSums } from './merge-samples.ts';
-import { countProblems } from './rate.ts';
-import { productProblems, sumsProblems } from './sample-check.ts';
+import { jointProblems } from './sample-check.ts';
 import { covariance, type AdjustedSample, type Sums } from './sample.ts';
 
 /** An arm with a measure of the same units before the test. */
@@ -61,6 +61,7 @@ export function cuped(control: PairedSample, treatment: PairedSample): CupedResu
   const past = covariance(both.n, both.pre, both.pre, both.pre.sumSquares);
   if (past === 0) return insufficient(definition, problem(experimentMessages, 'zero-variance', 'pre'));
   const theta = covariance(both.n, both.post, both.pre, both.crossProducts) / past;
+  if (!Number.isFinite(theta * theta)) return insufficient(definition, problem(kernelMessages, 'not-finite', 'theta', { value: shown(theta) }));
   const before = covariance(both.n, both.post, both.post, both.post.sumSquares);
   const varianceReduction = before === 0 ? 0 : Math.min(1, Math.max(0, (theta * theta * past) / before));
   return { status: 'ok', definition, theta, varianceReduction, control: adjusted(control, theta), treatment: adjusted(treatment, theta) };
@@ -80,6 +81,7 @@ function adjusted({ n, post, pre, crossProducts }: PairedSample, theta: number):
  * @param left - sums of a part
  * @param right - sums of another part
  * @returns the sums of both
+ * @throws InputError `invalid-input` for sums that no data can have
  *
  * @example
  * ```ts
@@ -90,6 +92,7 @@ function adjusted({ n, post, pre, crossProducts }: PairedSample, theta: number):
  * ```
  */
 export function mergePairedSamples(left: PairedSample, right: PairedSample): PairedSample {
+  refuseWhenBroken([...pairedProblems(left, 'left'), ...pairedProblems(right, 'right')]);
   return {
     n: left.n + right.n,
     post: addSums(left.post, right.post),
@@ -99,10 +102,8 @@ export function mergePairedSamples(left: PairedSample, right: PairedSample): Pai
 }
 
 function pairedProblems(arm: PairedSample, path: string): readonly Problem[] {
-  return [
-    ...countProblems(arm.n, `${path}.n`),
-    ...sumsProblems(arm.post, arm.n, `${path}.post`),
-    ...sumsProblems(arm.pre, arm.n, `${path}.pre`),
-    ...productProblems(arm.crossProducts, arm.post, arm.pre, path),
-  ];
+  return objectProblems(arm, path, ({ n, post, pre, crossProducts }) => [
+    ...countProblems(n, `${path}.n`),
+    ...jointProblems(n, { post, pre }, crossProducts, path),
+  ]);
 }

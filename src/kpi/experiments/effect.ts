@@ -1,4 +1,5 @@
-import { kernelMessages, problem, refuseWhenBroken, shareProblems, type Problem } from '../../kernel/index.ts';
+import { kernelMessages, problem, refuseWhenBroken, shareProblems, shown, type Problem } from '../../kernel/index.ts';
+import { choiceProblems, objectProblems } from '../argument-check.ts';
 import { experimentMessages } from './messages.ts';
 import { sampleProblems } from './sample-check.ts';
 import { armOf, type Arm, type Sample } from './sample.ts';
@@ -42,7 +43,11 @@ export function effectOf(control: Sample, treatment: Sample, difference: EffectO
   if (relative && a.unadjustedMean === 0) return { reason: problem(experimentMessages, 'zero-baseline', 'control', { value: 0 }) };
   if (a.variance === 0 && b.variance === 0) return { reason: problem(experimentMessages, 'zero-variance', 'value') };
   const estimate = relative ? (b.mean - a.mean) / a.unadjustedMean : b.mean - a.mean;
-  return { estimate, variance: effectVariance(a, b, difference), degrees: degreesOf(a, b), n: a.n + b.n };
+  const [variance, degrees] = [effectVariance(a, b, difference), degreesOf(a, b)];
+  // Sums of absurd size, or a mean next to nothing, leave the range of numbers.
+  if (!(Number.isFinite(estimate) && Number.isFinite(variance) && variance > 0))
+    return { reason: problem(kernelMessages, 'not-finite', 'difference', { value: shown(estimate) }) };
+  return { estimate, variance, degrees, n: a.n + b.n };
 }
 
 /**
@@ -54,12 +59,13 @@ export function effectVariance(control: Arm, treatment: Arm, difference: EffectO
   const [ofControl, ofTreatment] = [control.variance / control.n, treatment.variance / treatment.n];
   if (difference === 'absolute') return ofControl + ofTreatment;
   const base = control.unadjustedMean;
-  return ofTreatment / base ** 2 + (ofControl * treatment.unadjustedMean ** 2) / base ** 4;
+  return (ofTreatment + ofControl * (treatment.unadjustedMean / base) ** 2) / base ** 2;
 }
 
 function degreesOf(a: Arm, b: Arm): number {
   const [left, right] = [a.variance / a.n, b.variance / b.n];
-  return (left + right) ** 2 / (left ** 2 / (a.n - 1) + right ** 2 / (b.n - 1));
+  const share = left / (left + right);
+  return 1 / (share ** 2 / (a.n - 1) + (1 - share) ** 2 / (b.n - 1));
 }
 
 /**
@@ -67,15 +73,28 @@ function degreesOf(a: Arm, b: Arm): number {
  *
  * @internal
  */
-export function refuseBrokenExperiment(control: Sample, treatment: Sample, options: EffectOptions, more: readonly Problem[] = []): void {
-  const oneOf = (value: string, allowed: readonly string[], path: string): readonly Problem[] =>
-    allowed.includes(value) ? [] : [problem(kernelMessages, 'not-one-of', path, { allowed, value })];
+export function refuseBrokenExperiment<Options extends Pick<EffectOptions, 'confidence' | 'difference'>>(
+  control: Sample,
+  treatment: Sample,
+  options: Options,
+  more: (options: Options) => readonly Problem[],
+): void {
   refuseWhenBroken([
     ...sampleProblems(control, 'control'),
     ...sampleProblems(treatment, 'treatment'),
-    ...shareProblems(options.confidence, 'options.confidence'),
-    ...oneOf(options.difference, ['absolute', 'relative'], 'options.difference'),
-    ...oneOf(options.alternative, ['two-sided', 'greater', 'less'], 'options.alternative'),
-    ...more,
+    ...objectProblems(options, 'options', () => [
+      ...shareProblems(options.confidence, 'options.confidence'),
+      ...choiceProblems(options.difference, 'options.difference', ['absolute', 'relative']),
+      ...more(options),
+    ]),
   ]);
+}
+
+/**
+ * What is wrong with the question that a test of two arms is asked.
+ *
+ * @internal
+ */
+export function alternativeProblems({ alternative }: EffectOptions): readonly Problem[] {
+  return choiceProblems(alternative, 'options.alternative', ['two-sided', 'greater', 'less']);
 }

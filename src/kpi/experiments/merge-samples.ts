@@ -1,4 +1,6 @@
-import { InputError, kernelMessages, problem } from '../../kernel/index.ts';
+import { refuseWhenBroken } from '../../kernel/index.ts';
+import { choiceProblems } from '../argument-check.ts';
+import { sampleProblems } from './sample-check.ts';
 import type { MeanSample, ProportionSample, RatioSample, Sums } from './sample.ts';
 
 /**
@@ -7,7 +9,7 @@ import type { MeanSample, ProportionSample, RatioSample, Sums } from './sample.t
  * @param left - sums of a part
  * @param right - sums of another part, of the same kind
  * @returns the sums of both
- * @throws InputError `invalid-input` when the kinds differ
+ * @throws InputError `invalid-input` when the kinds differ, or for sums that no data can have
  *
  * @example
  * ```ts
@@ -17,8 +19,8 @@ import type { MeanSample, ProportionSample, RatioSample, Sums } from './sample.t
  * ```
  */
 export function mergeSamples<Kind extends MeanSample | ProportionSample | RatioSample>(left: Kind, right: Kind): Kind {
-  if (left.kind !== right.kind)
-    throw new InputError([problem(kernelMessages, 'not-one-of', 'right.kind', { allowed: [left.kind], value: right.kind })]);
+  refuseWhenBroken([...sampleProblems(left, 'left'), ...sampleProblems(right, 'right')]);
+  refuseWhenBroken(choiceProblems(right.kind, 'right.kind', [left.kind]));
   return merged(left, right) as Kind;
 }
 

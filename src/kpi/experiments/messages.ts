@@ -8,7 +8,7 @@ export const experimentMessages = {
   'zero-baseline': '{path} must have a mean other than 0 for a relative difference, got {value}',
   'zero-denominator': '{path} must have a denominator other than 0, got {value}',
   'impossible-sums': '{path} must be sums of real values: a sum of squares of at least {min}, got {value}',
-  'impossible-products': '{path} must be at most {max} in size, as sums of products of real values are, got {value}',
+  'impossible-products': '{path} must lie from {min} to {max}, as sums of products of such values do, got {value}',
   'lengths-differ': '{path} must have as many entries as {other} ({count}), got {value}',
   'too-few-groups': '{path} must have at least {min} groups, got {value}',
   'no-effect': '{path} must differ from the baseline, got {value}',

@@ -1,7 +1,8 @@
-import { notANumber, problem, refuseWhenBroken, type Problem } from '../../kernel/index.ts';
+import { kernelMessages, problem, refuseWhenBroken, shown, type Problem } from '../../kernel/index.ts';
+import { largestSum, numberProblems, objectProblems } from '../argument-check.ts';
 import { effectVariance } from './effect.ts';
 import { experimentMessages } from './messages.ts';
-import { aboveZero, chanceBeyond, critical, optionProblems, powerProblems, risingRoot, type PowerOptions } from './power.ts';
+import { chanceBeyond, critical, optionProblems, powerProblems, risingRoot, sizeProblems, type PowerOptions } from './power.ts';
 import type { Arm } from './sample.ts';
 
 /** A planned test of a mean in two arms of equal size. */
@@ -10,7 +11,7 @@ export interface MeanPlan {
   readonly mean: number;
   /** The standard deviation of one unit, above 0. */
   readonly standardDeviation: number;
-  /** Units in each arm. */
+  /** Units in each arm, 1 or more. */
   readonly n: number;
 }
 
@@ -31,14 +32,13 @@ export interface MeanPlan {
  * ```
  */
 export function powerOfMean(plan: MeanPlan, effect: number, options: PowerOptions): number {
-  const wrong = notANumber(effect, 'effect');
-  refuseWhenBroken([...meanProblems(plan), ...(wrong === undefined ? [] : [wrong]), ...optionProblems(options)]);
+  refuseWhenBroken([...meanProblems(plan), ...numberProblems(effect, 'effect', { min: -1e9, max: 1e9 }), ...optionProblems(options)]);
   return meanPower(plan, effect, options);
 }
 
 function meanPower({ mean, standardDeviation, n }: MeanPlan, effect: number, options: PowerOptions): number {
-  const arm = (expected: number): Arm => ({ n, mean: expected, variance: standardDeviation ** 2, unadjustedMean: expected });
-  const standardError = Math.sqrt(effectVariance(arm(mean), arm(mean * (1 + effect)), 'relative'));
+  const arm = (expected: number): Arm => ({ n, mean: expected, variance: (standardDeviation / mean) ** 2, unadjustedMean: expected });
+  const standardError = Math.sqrt(effectVariance(arm(1), arm(1 + effect), 'relative'));
   return chanceBeyond(Math.abs(effect) / standardError, critical(options), options);
 }
 
@@ -59,13 +59,22 @@ function meanPower({ mean, standardDeviation, n }: MeanPlan, effect: number, opt
  * ```
  */
 export function detectableEffect(plan: MeanPlan, power: number, options: PowerOptions): number | null {
-  refuseWhenBroken([...meanProblems(plan), ...powerProblems(power, options), ...optionProblems(options)]);
+  refuseWhenBroken([...meanProblems(plan), ...powerProblems(power, options)]);
   // The spread of a relative effect grows with the effect, so that power levels off: as the effect grows without end it tends to this.
   const ceiling = meanPower(plan, 1e6, options);
   return ceiling <= power ? null : risingRoot((effect) => meanPower(plan, effect, options) - power, 1e-12, 1e-6);
 }
 
-function meanProblems({ mean, standardDeviation, n }: MeanPlan): readonly Problem[] {
-  const wrong = notANumber(mean, 'plan.mean') ?? (mean === 0 ? problem(experimentMessages, 'zero-baseline', 'plan', { value: 0 }) : undefined);
-  return [...(wrong === undefined ? [] : [wrong]), ...aboveZero(standardDeviation, 'plan.standardDeviation'), ...aboveZero(n, 'plan.n')];
+function meanProblems(plan: MeanPlan): readonly Problem[] {
+  return objectProblems(plan, 'plan', ({ mean, standardDeviation, n }) => {
+    const wrong = [
+      ...numberProblems(mean, 'plan.mean'),
+      ...(mean === 0 ? [problem(experimentMessages, 'zero-baseline', 'plan', { value: 0 })] : []),
+      ...numberProblems(standardDeviation, 'plan.standardDeviation', { above: 0 }),
+      ...sizeProblems(n, 'plan.n'),
+    ];
+    const relative = standardDeviation / Math.abs(mean);
+    if (wrong.length > 0 || (relative < largestSum && relative > 1 / largestSum)) return wrong;
+    return [problem(kernelMessages, 'not-finite', 'plan.standardDeviation', { value: shown(relative) })];
+  });
 }

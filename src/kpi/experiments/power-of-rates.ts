@@ -1,6 +1,7 @@
 import { problem, refuseWhenBroken, shareProblems, type Problem } from '../../kernel/index.ts';
+import { numberProblems, objectProblems } from '../argument-check.ts';
 import { experimentMessages } from './messages.ts';
-import { aboveZero, chanceBeyond, critical, optionProblems, powerProblems, risingRoot, type PowerOptions } from './power.ts';
+import { chanceBeyond, critical, optionProblems, powerProblems, risingRoot, sizeProblems, type PowerOptions } from './power.ts';
 
 /** A planned test of two rates. */
 export interface RatePlan {
@@ -8,7 +9,7 @@ export interface RatePlan {
   readonly baseline: number;
   /** The rate with it that is worth finding. */
   readonly target: number;
-  /** Units in the treatment for each unit in the control: 1 for equal arms. */
+  /** Units in the treatment for each unit in the control, from a millionth to a million: 1 for equal arms. */
   readonly ratio: number;
 }
 
@@ -16,7 +17,7 @@ export interface RatePlan {
  * The chance that a test of two rates finds the difference, when it is there.
  *
  * @param plan - the two rates and the ratio of the arms
- * @param n - units in the control
+ * @param n - units in the control, 1 or more
  * @param options - level and alternative
  * @returns from 0 to 1
  * @throws InputError `invalid-input` for rates that are no shares, a ratio or a size that is not above 0
@@ -29,7 +30,7 @@ export interface RatePlan {
  * ```
  */
 export function powerOfRates(plan: RatePlan, n: number, options: PowerOptions): number {
-  refuseWhenBroken([...planProblems(plan), ...aboveZero(n, 'n'), ...optionProblems(options)]);
+  refuseWhenBroken([...planProblems(plan), ...sizeProblems(n, 'n'), ...optionProblems(options)]);
   return ratePower(plan, n, options);
 }
 
@@ -57,15 +58,15 @@ function ratePower({ baseline, target, ratio }: RatePlan, n: number, options: Po
  * ```
  */
 export function sampleSizeOfRates(plan: RatePlan, power: number, options: PowerOptions): number {
-  refuseWhenBroken([
-    ...planProblems(plan),
-    ...(plan.baseline === plan.target ? [problem(experimentMessages, 'no-effect', 'plan.target', { value: plan.target })] : []),
-    ...powerProblems(power, options),
-    ...optionProblems(options),
-  ]);
+  refuseWhenBroken([...planProblems(plan), ...powerProblems(power, options)]);
+  if (plan.baseline === plan.target) refuseWhenBroken([problem(experimentMessages, 'no-effect', 'plan.target', { value: plan.target })]);
   return risingRoot((n) => ratePower(plan, n, options) - power, 1e-6, 1e-3);
 }
 
-function planProblems({ baseline, target, ratio }: RatePlan): readonly Problem[] {
-  return [...shareProblems(baseline, 'plan.baseline'), ...shareProblems(target, 'plan.target'), ...aboveZero(ratio, 'plan.ratio')];
+function planProblems(plan: RatePlan): readonly Problem[] {
+  return objectProblems(plan, 'plan', ({ baseline, target, ratio }) => [
+    ...shareProblems(baseline, 'plan.baseline'),
+    ...shareProblems(target, 'plan.target'),
+    ...numberProblems(ratio, 'plan.ratio', { above: 0, min: 1e-6, max: 1e6 }),
+  ]);
 }

@@ -1,4 +1,5 @@
-import { kernelMessages, normalCdf, normalQuantile, notANumber, problem, shareProblems, type Problem } from '../../kernel/index.ts';
+import { normalCdf, normalQuantile, shareProblems, type Problem } from '../../kernel/index.ts';
+import { choiceProblems, numberProblems, objectProblems } from '../argument-check.ts';
 
 /** How sure a planned test shall be. */
 export interface PowerOptions {
@@ -44,13 +45,13 @@ export function risingRoot(f: (x: number) => number, lowest: number, step: numbe
 }
 
 /**
- * What is wrong with a wanted power: it must be a share above the level.
+ * What is wrong with the options and the wanted power, which must be a share above the level.
  *
  * @internal
  */
-export function powerProblems(power: number, { level }: PowerOptions): readonly Problem[] {
-  const wrong = shareProblems(power, 'power');
-  return wrong.length > 0 || power > level ? wrong : [problem(kernelMessages, 'not-positive', 'power', { above: level, value: power })];
+export function powerProblems(power: number, options: PowerOptions): readonly Problem[] {
+  const wrong = [...optionProblems(options), ...shareProblems(power, 'power')];
+  return wrong.length > 0 ? wrong : numberProblems(power, 'power', { above: options.level });
 }
 
 /**
@@ -58,22 +59,18 @@ export function powerProblems(power: number, { level }: PowerOptions): readonly 
  *
  * @internal
  */
-export function optionProblems({ level, alternative }: PowerOptions): readonly Problem[] {
-  const allowed: readonly string[] = ['two-sided', 'one-sided'];
-  const known = allowed.includes(alternative);
-  return [
+export function optionProblems(options: PowerOptions): readonly Problem[] {
+  return objectProblems(options, 'options', ({ level, alternative }) => [
     ...shareProblems(level, 'options.level'),
-    ...(known ? [] : [problem(kernelMessages, 'not-one-of', 'options.alternative', { allowed, value: alternative })]),
-  ];
+    ...choiceProblems(alternative, 'options.alternative', ['two-sided', 'one-sided']),
+  ]);
 }
 
 /**
- * What is wrong with a number that must be above 0.
+ * What is wrong with the planned size of an arm.
  *
  * @internal
  */
-export function aboveZero(value: unknown, path: string): readonly Problem[] {
-  const wrong = notANumber(value, path);
-  if (wrong !== undefined) return [wrong];
-  return (value as number) > 0 ? [] : [problem(kernelMessages, 'not-positive', path, { above: 0, value: value as number })];
+export function sizeProblems(n: unknown, path: string): readonly Problem[] {
+  return numberProblems(n, path, { above: 0, min: 1, max: 1e100 });
 }

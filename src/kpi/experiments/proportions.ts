@@ -1,4 +1,5 @@
 import { chiSquareUpper, normalCdf, problem, refuseWhenBroken, type DefinitionReference } from '../../kernel/index.ts';
+import { listProblems } from '../argument-check.ts';
 import { insufficient, type Insufficient } from '../insufficient.ts';
 import { experimentMessages } from './messages.ts';
 import { rateProblems, type Rate } from './rate.ts';
@@ -55,8 +56,7 @@ export interface PairTest {
  * ```
  */
 export function testProportions(groups: readonly Rate[]): ProportionsTest | Insufficient {
-  refuseWhenBroken(groups.flatMap((group, index) => rateProblems(group, `groups[${String(index)}]`)));
-  if (groups.length < 2) refuseWhenBroken([problem(experimentMessages, 'too-few-groups', 'groups', { min: 2, value: groups.length })]);
+  refuseBrokenGroups(groups);
   const definition = { id: 'chi-square-proportions', version: '1.0.0' };
   const empty = groups.findIndex((group) => group.trials === 0);
   if (empty >= 0) return insufficient(definition, problem(experimentMessages, 'no-trials', `groups[${String(empty)}].trials`, { value: 0 }));
@@ -66,6 +66,11 @@ export function testProportions(groups: readonly Rate[]): ProportionsTest | Insu
   const statistic = groups.reduce((sum, { successes, trials }) => sum + (successes - trials * pooled) ** 2 / (trials * pooled * (1 - pooled)), 0);
   const degrees = groups.length - 1;
   return { status: 'ok', definition, statistic, degrees, p: chiSquareUpper(statistic, degrees) };
+}
+
+function refuseBrokenGroups(groups: readonly Rate[]): void {
+  refuseWhenBroken(listProblems(groups, 'groups', rateProblems));
+  if (groups.length < 2) refuseWhenBroken([problem(experimentMessages, 'too-few-groups', 'groups', { min: 2, value: groups.length })]);
 }
 
 function pooledRate(groups: readonly Rate[]): number {
@@ -119,8 +124,7 @@ export function testTwoProportions(first: Rate, second: Rate): TwoProportionTest
  * ```
  */
 export function testPairs(groups: readonly Rate[]): readonly PairTest[] {
-  refuseWhenBroken(groups.flatMap((group, index) => rateProblems(group, `groups[${String(index)}]`)));
-  if (groups.length < 2) refuseWhenBroken([problem(experimentMessages, 'too-few-groups', 'groups', { min: 2, value: groups.length })]);
+  refuseBrokenGroups(groups);
   return groups.flatMap((one, first) =>
     groups.slice(first + 1).map((two, offset) => ({ first, second: first + 1 + offset, test: testTwoProportions(one, two) })),
   );

@@ -1,4 +1,5 @@
-import { notANumber, problem, type Problem, kernelMessages } from '../../kernel/index.ts';
+import { problem, type Problem } from '../../kernel/index.ts';
+import { countProblems, objectProblems } from '../argument-check.ts';
 import { experimentMessages } from './messages.ts';
 
 /** Trials and how many of them succeeded: clicks of deliveries, orders of visitors. */
@@ -14,19 +15,10 @@ export interface Rate {
  *
  * @internal
  */
-export function rateProblems({ successes, trials }: Rate, path: string): readonly Problem[] {
-  const problems = [...countProblems(successes, `${path}.successes`), ...countProblems(trials, `${path}.trials`)];
-  if (problems.length > 0 || successes <= trials) return problems;
-  return [problem(experimentMessages, 'more-successes-than-trials', `${path}.successes`, { trials, value: successes })];
-}
-
-/**
- * What is wrong with a count: a finite number of 0 or more.
- *
- * @internal
- */
-export function countProblems(value: unknown, path: string): readonly Problem[] {
-  const wrong = notANumber(value, path);
-  if (wrong !== undefined) return [wrong];
-  return (value as number) >= 0 ? [] : [problem(kernelMessages, 'too-small', path, { min: 0, value: value as number })];
+export function rateProblems(rate: Rate, path: string): readonly Problem[] {
+  return objectProblems(rate, path, ({ successes, trials }) => {
+    const problems = [...countProblems(successes, `${path}.successes`), ...countProblems(trials, `${path}.trials`)];
+    if (problems.length > 0 || successes <= trials) return problems;
+    return [problem(experimentMessages, 'more-successes-than-trials', `${path}.successes`, { trials, value: successes })];
+  });
 }

@@ -1,7 +1,7 @@
-import { chiSquareUpper, kernelMessages, problem, refuseWhenBroken, type DefinitionReference } from '../../kernel/index.ts';
+import { chiSquareUpper, problem, refuseWhenBroken, type DefinitionReference } from '../../kernel/index.ts';
+import { countProblems, listProblems, numberProblems } from '../argument-check.ts';
 import { insufficient, type Insufficient } from '../insufficient.ts';
 import { experimentMessages } from './messages.ts';
-import { countProblems } from './rate.ts';
 
 /** Whether the arms got the share of units that was planned. */
 export interface SampleRatioTest {
@@ -33,11 +33,10 @@ export interface SampleRatioTest {
  */
 export function testSampleRatio(observed: readonly number[], weights: readonly number[]): SampleRatioTest | Insufficient {
   refuseWhenBroken([
-    ...observed.flatMap((count, index) => countProblems(count, `observed[${String(index)}]`)),
-    ...weights.flatMap((weight, index) => {
-      const path = `weights[${String(index)}]`;
-      return weight === 0 ? [problem(kernelMessages, 'not-positive', path, { above: 0, value: 0 })] : countProblems(weight, path);
-    }),
+    ...listProblems(observed, 'observed', countProblems),
+    ...listProblems(weights, 'weights', (weight, path) => numberProblems(weight, path, { above: 0, min: 1e-100, max: 1e100 })),
+  ]);
+  refuseWhenBroken([
     ...(observed.length < 2 ? [problem(experimentMessages, 'too-few-groups', 'observed', { min: 2, value: observed.length })] : []),
     ...(observed.length === weights.length
       ? []

@@ -1,4 +1,5 @@
-import { compensatedSum } from '../../kernel/index.ts';
+import { compensatedSum, refuseWhenBroken } from '../../kernel/index.ts';
+import { largestSum, listProblems, numberProblems } from '../argument-check.ts';
 
 /** Sum and sum of squares of one measure over the units of an arm. */
 export interface Sums {
@@ -71,6 +72,7 @@ export interface Arm {
  *
  * @param values - one finite number for each unit
  * @returns the arm, ready to be sent and merged
+ * @throws InputError `invalid-input` for a value that is no number
  *
  * @example
  * ```ts
@@ -80,6 +82,7 @@ export interface Arm {
  * ```
  */
 export function meanSample(values: readonly number[]): MeanSample {
+  refuseWhenBroken(listProblems(values, 'values', (value, path) => numberProblems(value, path, { min: -largestSum, max: largestSum })));
   return { kind: 'mean', n: values.length, sum: compensatedSum(values), sumSquares: compensatedSum(values.map((value) => value * value)) };
 }
 

@@ -1,12 +1,15 @@
-import { kernelMessages, notANumber, problem } from '../../kernel/index.ts';
+import { kernelMessages, problem, type Problem } from '../../kernel/index.ts';
+import { largestCount, numberProblems } from '../argument-check.ts';
 import { insufficient, type Insufficient } from '../insufficient.ts';
-import { effectOf, refuseBrokenExperiment, type Effect, type EffectOptions } from './effect.ts';
+import { alternativeProblems, effectOf, refuseBrokenExperiment, type Effect, type EffectOptions } from './effect.ts';
 import type { Sample } from './sample.ts';
 import { rangeOf, type EffectResult } from './welch.ts';
 
 /** How two arms are compared while the test still runs. */
 export interface SequentialOptions extends EffectOptions {
-  /** At how many units, both arms together, the range shall be narrowest: 5000. */
+  /** How sure the range is, above 0.5 and below 1: 0.95. */
+  readonly confidence: number;
+  /** At how many units, both arms together, the range shall be narrowest, 1 or more: 5000. */
   readonly tuning: number;
 }
 
@@ -37,10 +40,7 @@ export interface SequentialResult extends EffectResult {
  * ```
  */
 export function sequential(control: Sample, treatment: Sample, options: SequentialOptions): SequentialResult | Insufficient {
-  const wrong = notANumber(options.tuning, 'options.tuning');
-  const tooSmall =
-    wrong ?? (options.tuning > 0 ? undefined : problem(kernelMessages, 'not-positive', 'options.tuning', { above: 0, value: options.tuning }));
-  refuseBrokenExperiment(control, treatment, options, tooSmall === undefined ? [] : [tooSmall]);
+  refuseBrokenExperiment(control, treatment, options, sequentialProblems);
   const definition = { id: 'sequential', version: '1.0.0' };
   const effect = effectOf(control, treatment, options.difference);
   if ('reason' in effect) return insufficient(definition, effect.reason);
@@ -51,6 +51,17 @@ export function sequential(control: Sample, treatment: Sample, options: Sequenti
   const half = Math.sqrt((effect.variance * 2 * (mixing + 1) * bound) / mixing);
   const p = alwaysValidP(effect, mixing, options.alternative);
   return { status: 'ok', definition, options, estimate, standardError: Math.sqrt(effect.variance), ...rangeOf(estimate, half, options), p };
+}
+
+/** The formulas hold for ranges that miss less often than not: a one-sided one at a confidence of 0.5 has no width that could be tuned. */
+function sequentialProblems(options: SequentialOptions): readonly Problem[] {
+  const { confidence, tuning } = options;
+  const tooLow = confidence > 0 && confidence <= 0.5;
+  return [
+    ...(tooLow ? [problem(kernelMessages, 'not-between', 'options.confidence', { above: 0.5, below: 1, value: confidence })] : []),
+    ...alternativeProblems(options),
+    ...numberProblems(tuning, 'options.tuning', { above: 0, min: 1, max: largestCount }),
+  ];
 }
 
 /** ρ², which makes the sequence narrowest at the tuning size (Waudby-Smith and others, section B.2). */

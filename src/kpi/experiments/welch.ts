@@ -1,6 +1,6 @@
 import { studentTCdf, studentTQuantile, type DefinitionReference } from '../../kernel/index.ts';
 import { insufficient, type Insufficient } from '../insufficient.ts';
-import { effectOf, refuseBrokenExperiment, type EffectOptions } from './effect.ts';
+import { alternativeProblems, effectOf, refuseBrokenExperiment, type EffectOptions } from './effect.ts';
 import type { Sample } from './sample.ts';
 
 /** What an experiment says about the difference of two arms. */
@@ -49,7 +49,7 @@ export type Verdict = 'higher' | 'lower' | 'undecided';
  * ```
  */
 export function welch(control: Sample, treatment: Sample, options: EffectOptions): EffectResult | Insufficient {
-  refuseBrokenExperiment(control, treatment, options);
+  refuseBrokenExperiment(control, treatment, options, alternativeProblems);
   const definition = { id: 'welch', version: '1.0.0' };
   const effect = effectOf(control, treatment, options.difference);
   if ('reason' in effect) return insufficient(definition, effect.reason);

@@ -141,7 +141,11 @@ describe('sums that cannot come from data', () => {
       denominator: { sum: 4, sumSquares: 9 },
       crossProducts: 6.1,
     };
-    expect(() => welch(broken, arm(2, 1), relative)).toThrow('control.crossProducts must be at most 6 in size');
+    // The mean product is 2 × 4 / 4, and the covariance is at most √(4 − 2²/4) × √(9 − 4²/4) = √15 away from it.
+    expect(() => welch(broken, arm(2, 1), relative)).toThrow(/control.crossProducts must lie from -1\.87298\d* to 5\.87298\d*, .* got 6.1/);
+    expect(() => welch({ ...broken, crossProducts: 5.9 }, arm(2, 1), relative)).toThrow('control.crossProducts');
+    expect(() => welch({ ...broken, crossProducts: -1.88 }, arm(2, 1), relative)).toThrow('control.crossProducts');
+    expect(welch({ ...broken, crossProducts: 5.8 }, arm(2, 1), relative).status).toBe('ok');
     const paired = { n: 4, post: { sum: 11, sumSquares: 39 }, pre: { sum: 1, sumSquares: 1 }, crossProducts: -7 };
     expect(() => cuped(paired, { ...paired, crossProducts: 2 })).toThrow('control.crossProducts');
     expect(() => cuped({ ...paired, crossProducts: 2, post: { sum: 11, sumSquares: 3 } }, { ...paired, crossProducts: 2 })).toThrow(
@@ -151,13 +155,13 @@ describe('sums that cannot come from data', () => {
 
   it('are refused: more successes than units, numbers that are none, kinds that are unknown', () => {
     expect(() => welch(arm(2, 3), arm(-2, 1), relative)).toThrow(
-      'control.successes must be at most the trials (2), got 3; treatment.trials must be at least 0, got -2',
+      'control.sum must be at most the trials (2), got 3; treatment.n must be at least 0, got -2',
     );
     expect(() => welch({ kind: 'mean', n: 2, sum: Number.NaN, sumSquares: 1 }, arm(2, 1), relative)).toThrow(
       'control.sum must be a finite number, got NaN',
     );
     expect(() => welch({ kind: 'median', n: 2 } as never, arm(2, 1), relative)).toThrow(
-      'control.kind must be one of mean, proportion, ratio, adjusted, got median',
+      'control.kind must be one of mean, proportion, ratio, adjusted, got "median"',
     );
     expect(() => welch({ kind: 'adjusted', n: 2, mean: Number.NaN, variance: -1, unadjustedMean: 1 }, arm(2, 1), relative)).toThrow(
       'control.mean must be a finite number, got NaN; control.variance must be at least 0, got -1',
@@ -325,7 +329,7 @@ describe('merging arms', () => {
 
   it('refuses arms of two kinds', () => {
     expect(() => mergeSamples<Parameters<typeof mergeSamples>[0]>(meanSample([1]), { kind: 'proportion', n: 1, sum: 1 })).toThrow(
-      'right.kind must be one of mean, got proportion',
+      'right.kind must be one of mean, got "proportion"',
     );
   });
 });
@@ -396,13 +400,30 @@ describe('adjustment of p-values', () => {
   it('keeps the order given and never leaves 0 to 1', () => {
     expect(adjustP([0.04, 0.01, 0.6], 'bonferroni').map((p) => Number(p.toFixed(10)))).toEqual([0.12, 0.03, 1]);
     expect(adjustP([], 'holm')).toEqual([]);
+    expect(adjustP([], 'hommel')).toEqual([]);
+  });
+
+  // Of 0.01, 0.02, 0.022, 0.09 and 0.4, by hand from the definitions; Hommel's by Simes' test of all 31 sets.
+  it.each([
+    ['bonferroni', [0.05, 0.1, 0.11, 0.45, 1]],
+    ['holm', [0.05, 0.08, 0.08, 0.18, 0.4]],
+    ['hochberg', [0.05, 0.066, 0.066, 0.18, 0.4]],
+    ['hommel', [0.04, 0.06, 0.066, 0.18, 0.4]],
+    ['benjamini-hochberg', [11 / 300, 11 / 300, 11 / 300, 0.1125, 0.4]],
+    ['benjamini-yekutieli', [(11 / 300) * (137 / 60), (11 / 300) * (137 / 60), (11 / 300) * (137 / 60), 0.1125 * (137 / 60), 0.4 * (137 / 60)]],
+  ] as const)('is that of its authors: %s', (method, expected) => {
+    const values = [0.09, 0.01, 0.4, 0.022, 0.02];
+    const sorted = [...adjustP(values, method)].sort((a, b) => a - b);
+    expect(sorted.map((p) => p.toFixed(12))).toEqual(expected.map((p) => p.toFixed(12)));
   });
 
   it('refuses what is no p-value and methods that are none', () => {
     expect(() => adjustP([-0.1, 1.5, Number.NaN], 'holm')).toThrow(
       /values\[0\] must be at least 0.*values\[1\] must be at most 1.*values\[2\] must be a finite/,
     );
-    expect(() => adjustP([0.1], 'toString' as never)).toThrow('method must be one of bonferroni, holm, benjamini-hochberg, got toString');
+    expect(() => adjustP([0.1], 'toString' as never)).toThrow(
+      'method must be one of bonferroni, holm, hochberg, hommel, benjamini-hochberg, benjamini-yekutieli, got "toString"',
+    );
   });
 });
 
@@ -412,7 +433,7 @@ describe('sample ratio', () => {
     expect(() => testSampleRatio([1], [1])).toThrow('observed must have at least 2 groups, got 1');
     expect(() => testSampleRatio([1, 2], [1])).toThrow('weights must have as many entries as observed (2), got 1');
     expect(() => testSampleRatio([1, -2], [1, 0])).toThrow('observed[1] must be at least 0, got -2; weights[1] must be above 0, got 0');
-    expect(() => testSampleRatio([1, 2], [1, -1])).toThrow('weights[1] must be at least 0, got -1');
+    expect(() => testSampleRatio([1, 2], [1, -1])).toThrow('weights[1] must be above 0, got -1');
   });
 
   it('is content with the planned ratio, in any unit of the weights', () => {

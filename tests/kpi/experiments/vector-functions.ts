@@ -14,9 +14,13 @@ import {
   testSampleRatio,
   testTwoProportions,
   welch,
+  type AdjustedSample,
+  type Adjustment,
   type EffectOptions,
+  type MeanPlan,
   type MeanSample,
   type PairedSample,
+  type PowerOptions,
   type Prior,
   type ProportionSample,
 } from 'marops/kpi';
@@ -29,27 +33,36 @@ interface Arms extends Comparing {
   readonly control: MeanSample | ProportionSample;
   readonly treatment: MeanSample | ProportionSample;
 }
-interface Comparing {
+interface Level {
+  readonly confidence?: number;
+  readonly alpha?: number;
+}
+interface Comparing extends Level {
   readonly difference?: EffectOptions['difference'];
   readonly alternative?: EffectOptions['alternative'];
   readonly tuning?: number;
   readonly prior?: Prior;
-  readonly confidence?: number;
 }
-interface Plan {
+interface PairedArms extends Comparing {
+  readonly control: PairedSample;
+  readonly treatment: PairedSample;
+}
+interface Testing extends Level {
+  readonly alternative?: 'two-sided' | 'one-sided' | 'greater' | 'less';
+  readonly level?: number;
+}
+interface Plan extends Testing {
   readonly p1: number;
   readonly p2: number;
   readonly n: number;
   readonly power: number;
   readonly ratio?: number;
-  readonly alternative?: 'two-sided' | 'one-sided';
-  readonly level?: number;
 }
-interface Mean {
+interface Mean extends Testing {
   readonly mean: number;
   readonly standardDeviation: number;
   readonly n: number;
-  readonly variations: number;
+  readonly variations?: number;
   readonly effect: number;
   readonly power: number;
 }
@@ -67,16 +80,24 @@ const groupsOf = ({ successes, trials }: Groups): { successes: number; trials: n
   successes.map((count, index) => ({ successes: count, trials: trials[index]! }));
 const armOf = (arm: MeanSample | ProportionSample): MeanSample | ProportionSample =>
   (arm as { kind?: string }).kind === undefined ? { ...(arm as MeanSample), kind: 'mean' } : arm;
-const effectOptions = ({ difference = 'relative', alternative = 'two-sided', confidence = 0.95 }: Comparing): EffectOptions => ({
+const effectOptions = ({ difference = 'relative', alternative = 'two-sided', alpha = 0.05, confidence = 1 - alpha }: Comparing): EffectOptions => ({
   difference,
   alternative,
   confidence,
 });
+const armsOf = ({ mean, standardDeviation, n, variations = 2 }: Mean): MeanPlan => ({ mean, standardDeviation, n: n / variations });
 const planOf = ({ p1, p2, ratio = 1 }: Plan): { baseline: number; target: number; ratio: number } => ({ baseline: p1, target: p2, ratio });
-const powerOptions = ({ alternative = 'two-sided', level = 0.05 }: Partial<Plan>): { level: number; alternative: 'two-sided' | 'one-sided' } => ({
-  alternative,
+const powerOptions = ({ alternative = 'two-sided', alpha = 0.05, level = alpha }: Testing): PowerOptions => ({
+  alternative: alternative === 'two-sided' ? 'two-sided' : 'one-sided',
   level,
 });
+/** What R and the vectors call an adjustment by a letter or two. */
+const adjustments: Readonly<Record<string, Adjustment>> = { bh: 'benjamini-hochberg', fdr: 'benjamini-hochberg', by: 'benjamini-yekutieli' };
+
+function adjusted(arms: PairedArms, test: (control: AdjustedSample, treatment: AdjustedSample) => unknown): unknown {
+  const result = cuped(arms.control, arms.treatment);
+  return result.status === 'ok' ? test(result.control, result.treatment) : result;
+}
 
 export const experiments: Readonly<Record<string, (input: never) => unknown>> = {
   'stats.proportionsChiSquare': (groups: Groups) => {
@@ -86,16 +107,15 @@ export const experiments: Readonly<Record<string, (input: never) => unknown>> = 
   'stats.pairwiseProportions': (groups: Groups) => testPairs(groupsOf(groups)).map(({ test }) => (test.status === 'ok' ? test.p : null)),
   'stats.twoProportionZ': ({ x1, n1, x2, n2 }: { x1: number; n1: number; x2: number; n2: number }) =>
     testTwoProportions({ successes: x1, trials: n1 }, { successes: x2, trials: n2 }),
-  'stats.adjustP': ({ p, method }: { p: number[]; method: 'holm' | 'bh' | 'bonferroni' }) =>
-    adjustP(p, method === 'bh' ? 'benjamini-hochberg' : method),
+  'stats.adjustP': ({ p, method }: { p: number[]; method: string }) => adjustP(p, adjustments[method.toLowerCase()] ?? (method as Adjustment)),
   'stats.srm': ({ observed, weights }: { observed: number[]; weights: number[] }) => {
     const result = testSampleRatio(observed, weights);
     return result.status === 'ok' ? result.p : null;
   },
   'stats.powerTwoProportions': (plan: Plan) => powerOfRates(planOf(plan), plan.n, powerOptions(plan)),
   'stats.sampleSizeTwoProportions': (plan: Plan) => sampleSizeOfRates(planOf(plan), plan.power, powerOptions(plan)),
-  'stats.powerRelativeMean': ({ n, variations, effect, ...mean }: Mean) => powerOfMean({ ...mean, n: n / variations }, effect, powerOptions({})),
-  'stats.mdeRelativeMean': ({ n, variations, power, ...mean }: Mean) => detectableEffect({ ...mean, n: n / variations }, power, powerOptions({})),
+  'stats.powerRelativeMean': (plan: Mean) => powerOfMean(armsOf(plan), plan.effect, powerOptions(plan)),
+  'stats.mdeRelativeMean': (plan: Mean) => detectableEffect(armsOf(plan), plan.power, powerOptions(plan)),
   'stats.effectVariance': ({ varA, meanA, nA, varB, meanB, nB, relative }: EffectVariance) => {
     const arm = (
       n: number,
@@ -126,15 +146,13 @@ export const experiments: Readonly<Record<string, (input: never) => unknown>> = 
   'experiment.welch': (arms: Arms) => welch(armOf(arms.control), armOf(arms.treatment), effectOptions(arms)),
   'experiment.sequential': (arms: Arms) =>
     sequential(armOf(arms.control), armOf(arms.treatment), { ...effectOptions(arms), tuning: arms.tuning ?? 5000 }),
-  'experiment.cupedTheta': ({ control, treatment }: { control: PairedSample; treatment: PairedSample }) => {
+  'experiment.cupedTheta': ({ control, treatment }: PairedArms) => {
     const result = cuped(control, treatment);
     return result.status === 'ok' ? result.theta : null;
   },
-  'experiment.cupedSequential': ({ control, treatment, ...rest }: { control: PairedSample; treatment: PairedSample } & Comparing) => {
-    const result = cuped(control, treatment);
-    if (result.status !== 'ok') return result;
-    return sequential(result.control, result.treatment, { ...effectOptions(rest), tuning: rest.tuning ?? 5000 });
-  },
+  'experiment.cupedWelch': (arms: PairedArms) => adjusted(arms, (control, treatment) => welch(control, treatment, effectOptions(arms))),
+  'experiment.cupedSequential': (arms: PairedArms) =>
+    adjusted(arms, (control, treatment) => sequential(control, treatment, { ...effectOptions(arms), tuning: arms.tuning ?? 5000 })),
   'experiment.bayes': (arms: Arms) => {
     const { difference, confidence } = effectOptions(arms);
     return bayes(armOf(arms.control), armOf(arms.treatment), { difference, confidence, prior: arms.prior ?? null });
