@@ -21,7 +21,8 @@ export function hypergeometric2F1(a: number, b: number, c: number, z: number): n
 }
 
 function scaled(factor: number, value: number | null): number | null {
-  return value === null ? null : factor * value;
+  const product = value === null ? Number.NaN : factor * value;
+  return Number.isFinite(product) ? product : null;
 }
 
 function powerSeries(a: number, b: number, c: number, z: number): number | null {

@@ -55,7 +55,7 @@ function fraction(x: number, y: number, a: number, b: number): number {
     d = 1 / nonZero(denominator + numerator * d);
     c = nonZero(denominator + numerator / c);
     f *= c * d;
-    if (Math.abs(c * d - 1) < 1e-16) break;
+    if (!(Math.abs(c * d - 1) >= 1e-16)) break;
   }
   return Math.min(1, (weight(x, y, a, b) * a * b) / ((a + b) * f));
 }

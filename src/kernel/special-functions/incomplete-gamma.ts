@@ -67,7 +67,7 @@ function fraction(a: number, x: number): number {
     d = 1 / nonZero(numerator * d + b);
     c = nonZero(b + numerator / c);
     h *= c * d;
-    if (Math.abs(c * d - 1) < 1e-16) break;
+    if (!(Math.abs(c * d - 1) >= 1e-16)) break;
   }
   return Math.min(1, weight(a, x) * a * h);
 }

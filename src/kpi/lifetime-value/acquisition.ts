@@ -1,6 +1,7 @@
-import { notANumber, problem, refuseWhenBroken, type DefinitionReference } from '../../kernel/index.ts';
+import { problem, refuseWhenBroken, type DefinitionReference } from '../../kernel/index.ts';
+import { countProblems, listProblems, numberProblems } from '../argument-check.ts';
 import { insufficient, type Insufficient } from '../insufficient.ts';
-import { spanProblems } from './customer-problems.ts';
+import { amountProblems } from './customer-problems.ts';
 import { lifetimeMessages } from './messages.ts';
 
 /** What a new customer cost. */
@@ -50,10 +51,11 @@ export interface PaybackNotReached {
  * ```
  */
 export function acquisitionCost(spend: number, newCustomers: number): AcquisitionCost | Insufficient {
-  refuseWhenBroken([...spanProblems(spend, 'spend'), ...spanProblems(newCustomers, 'newCustomers')]);
+  refuseWhenBroken([...amountProblems(spend, 'spend'), ...countProblems(newCustomers, 'newCustomers')]);
   const definition = { id: 'acquisition-cost', version: '1.0.0' };
-  if (newCustomers === 0) return insufficient(definition, problem(lifetimeMessages, 'no-customers', 'newCustomers', { min: 1, value: 0 }));
-  return { status: 'ok', definition, cost: spend / newCustomers };
+  const cost = spend / newCustomers;
+  if (Number.isFinite(cost)) return { status: 'ok', definition, cost };
+  return insufficient(definition, problem(lifetimeMessages, 'no-customers', 'newCustomers', { min: 1, value: newCustomers }));
 }
 
 /**
@@ -74,7 +76,10 @@ export function acquisitionCost(spend: number, newCustomers: number): Acquisitio
  * ```
  */
 export function payback(cost: number, margins: readonly number[]): Payback | PaybackNotReached {
-  refuseWhenBroken([...spanProblems(cost, 'cost'), ...margins.flatMap((margin, index) => notANumber(margin, `margins[${String(index)}]`) ?? [])]);
+  refuseWhenBroken([
+    ...amountProblems(cost, 'cost'),
+    ...listProblems(margins, 'margins', (margin, path) => numberProblems(margin, path, { min: -1e100, max: 1e100 })),
+  ]);
   const definition = { id: 'payback', version: '1.0.0' };
   let missing = cost;
   for (const [index, margin] of margins.entries()) {

@@ -1,4 +1,5 @@
 import { logGamma, problem, refuseWhenBroken } from '../../kernel/index.ts';
+import { listProblems } from '../argument-check.ts';
 import { insufficient, type Insufficient } from '../insufficient.ts';
 import type { BgNbdParameters, PurchaseHistory } from './bg-nbd.ts';
 import { historyProblems } from './customer-problems.ts';
@@ -20,7 +21,7 @@ import { lifetimeMessages } from './messages.ts';
  * ```
  */
 export function fitBgNbd(customers: readonly PurchaseHistory[]): Fit<keyof BgNbdParameters> | NotConverged | Insufficient {
-  refuseWhenBroken(customers.flatMap((each, index) => historyProblems(each, `customers[${String(index)}]`)));
+  refuseWhenBroken(listProblems(customers, 'customers', historyProblems));
   const definition = { id: 'bg-nbd', version: '1.0.0' };
   if (customers.length === 0) return insufficient(definition, problem(lifetimeMessages, 'no-customers', 'customers', { min: 1, value: 0 }));
   if (customers.every(({ frequency }) => frequency === 0))
@@ -32,18 +33,19 @@ export function fitBgNbd(customers: readonly PurchaseHistory[]): Fit<keyof BgNbd
 /** The likelihood over distinct histories; what depends on the frequency alone is worked out once for each. */
 function logLikelihoodOf(customers: readonly PurchaseHistory[]): (parameters: BgNbdParameters) => number {
   const { frequencies, recencies, ages, weights } = distinct(customers);
-  const most = frequencies.reduce((max, frequency) => Math.max(max, frequency), 0);
-  const used = new Set(frequencies);
-  const byFrequency = new Float64Array(most + 1);
+  const used = [...new Set(frequencies)];
+  const slots = new Map(used.map((frequency, slot) => [frequency, slot]));
+  const slotOf = Int32Array.from(frequencies, (frequency) => slots.get(frequency)!);
+  const byFrequency = new Float64Array(used.length);
   return ({ r, alpha, a, b }) => {
     const common = r * Math.log(alpha) - logGamma(r) + logGamma(a + b) - logGamma(b);
-    for (const x of used) byFrequency[x] = common + logGamma(r + x) + logGamma(b + x) - logGamma(a + b + x);
+    for (const [slot, x] of used.entries()) byFrequency[slot] = common + logGamma(r + x) + logGamma(b + x) - logGamma(a + b + x);
     let sum = 0;
     for (let index = 0; index < weights.length; index += 1) {
       const x = frequencies[index]!;
       const stayed = -(r + x) * Math.log(alpha + ages[index]!);
       const each = x === 0 ? stayed : logSum(stayed, Math.log(a / (b + x - 1)) - (r + x) * Math.log(alpha + recencies[index]!));
-      sum += weights[index]! * (byFrequency[x]! + each);
+      sum += weights[index]! * (byFrequency[slotOf[index]!]! + each);
     }
     return sum;
   };

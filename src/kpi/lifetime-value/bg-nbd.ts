@@ -1,5 +1,6 @@
-import { betaCdf, hypergeometric2F1, logGamma, refuseWhenBroken } from '../../kernel/index.ts';
-import { historyProblems, parameterProblems, spanProblems, wholeProblems } from './customer-problems.ts';
+import { betaCdf, hypergeometric2F1, logGamma, refuseWhenBroken, type Problem } from '../../kernel/index.ts';
+import { numberProblems } from '../argument-check.ts';
+import { amountProblems, historyProblems, parameterProblems } from './customer-problems.ts';
 
 /**
  * Parameters of the BG/NBD model (Fader, Hardie and Lee 2005): customers buy at their own steady rate, and after any purchase may leave
@@ -42,8 +43,17 @@ export interface PurchaseHistory {
  * ```
  */
 export function bgNbdAlive(history: PurchaseHistory, parameters: BgNbdParameters): number {
-  refuseWhenBroken([...historyProblems(history, 'history'), ...parameterProblems({ ...parameters }, 'parameters')]);
+  refuseWhenBroken([...historyProblems(history, 'history'), ...bgNbdProblems(parameters)]);
   return 1 / (1 + oddsOfLeaving(history, parameters));
+}
+
+/**
+ * What is wrong with parameters of the BG/NBD model.
+ *
+ * @internal
+ */
+export function bgNbdProblems(parameters: BgNbdParameters, path?: string): readonly Problem[] {
+  return parameterProblems(parameters, { shapes: ['r', 'a', 'b'], scales: ['alpha'] }, path);
 }
 
 function oddsOfLeaving({ frequency: x, recency, age }: PurchaseHistory, { r, alpha, a, b }: BgNbdParameters): number {
@@ -66,7 +76,7 @@ function oddsOfLeaving({ frequency: x, recency, age }: PurchaseHistory, { r, alp
  * ```
  */
 export function bgNbdExpected(span: number, parameters: BgNbdParameters): number | null {
-  refuseWhenBroken([...spanProblems(span, 'span'), ...parameterProblems({ ...parameters }, 'parameters')]);
+  refuseWhenBroken([...amountProblems(span, 'span'), ...bgNbdProblems(parameters)]);
   return expectedFrom({ frequency: 0, recency: 0, age: 0 }, span, parameters);
 }
 
@@ -88,7 +98,7 @@ export function bgNbdExpected(span: number, parameters: BgNbdParameters): number
  * ```
  */
 export function bgNbdConditionalExpected(history: PurchaseHistory, span: number, parameters: BgNbdParameters): number | null {
-  refuseWhenBroken([...historyProblems(history, 'history'), ...spanProblems(span, 'span'), ...parameterProblems({ ...parameters }, 'parameters')]);
+  refuseWhenBroken([...historyProblems(history, 'history'), ...amountProblems(span, 'span'), ...bgNbdProblems(parameters)]);
   const expected = expectedFrom(history, span, parameters);
   return expected === null ? null : expected / (1 + oddsOfLeaving(history, parameters));
 }
@@ -110,7 +120,7 @@ function expectedFrom(history: PurchaseHistory, span: number, parameters: BgNbdP
 /**
  * The chance that a new customer returns exactly so often within a span of time.
  *
- * @param count - returns, a whole number of 0 or more
+ * @param count - returns, a whole number from 0 to a million
  * @param span - 0 or more, in the unit of time of the fit
  * @param parameters - of a fit
  * @returns from 0 to 1
@@ -124,7 +134,11 @@ function expectedFrom(history: PurchaseHistory, span: number, parameters: BgNbdP
  * ```
  */
 export function bgNbdProbability(count: number, span: number, parameters: BgNbdParameters): number {
-  refuseWhenBroken([...wholeProblems(count, 'count'), ...spanProblems(span, 'span'), ...parameterProblems({ ...parameters }, 'parameters')]);
+  refuseWhenBroken([
+    ...numberProblems(count, 'count', { min: 0, max: 1e6, whole: true }),
+    ...amountProblems(span, 'span'),
+    ...bgNbdProblems(parameters),
+  ]);
   const { r, alpha, a, b } = parameters;
   if (span === 0) return count === 0 ? 1 : 0;
   const reach = span / (alpha + span);
@@ -132,7 +146,7 @@ export function bgNbdProbability(count: number, span: number, parameters: BgNbdP
   const stayed = Math.exp(logBeta(a, b + count) - logBeta(a, b) + counted);
   if (count === 0) return stayed;
   // The chance of at least so many purchases of one who cannot leave is a tail of the negative binomial.
-  return stayed + Math.exp(logBeta(a + 1, b + count - 1) - logBeta(a, b)) * betaCdf(reach, count, r);
+  return Math.min(1, stayed + Math.exp(logBeta(a + 1, b + count - 1) - logBeta(a, b)) * betaCdf(reach, count, r));
 }
 
 function logBeta(a: number, b: number): number {

@@ -1,4 +1,6 @@
-import type { DefinitionReference, Problem } from '../../kernel/index.ts';
+import { problem, refuseWhenBroken, type DefinitionReference, type Problem } from '../../kernel/index.ts';
+import { largestCount, listProblems, numberProblems, objectProblems } from '../argument-check.ts';
+import { lifetimeMessages } from './messages.ts';
 import { periodOf, startOf } from './period.ts';
 import { readable, type ObservationOptions, type Transaction } from './transaction.ts';
 
@@ -24,6 +26,9 @@ export interface CohortsResult {
   readonly problems: readonly Problem[];
 }
 
+/** More columns than a table of cohorts can be read by, and more than a single wrong date may ask for. */
+const maxPeriods = 2000;
+
 /** How many return, by age. */
 export interface RetentionPoint {
   /** Periods since the first purchase; 0 is the first period itself. */
@@ -42,7 +47,7 @@ export interface RetentionPoint {
  * @param transactions - purchases, in any order
  * @param options - the last day observed, and whether days, weeks or months are counted
  * @returns the cohorts; a period that is not over by the end has no figure
- * @throws InputError `invalid-input` when the end is no date or the unit is unknown
+ * @throws InputError `invalid-input` when the end is no date, the unit is unknown, or there are more than 2,000 periods: count longer ones then
  *
  * @example
  * ```ts
@@ -73,6 +78,8 @@ export function cohorts(transactions: readonly Transaction[], options: Observati
     groups.set(first, active);
     for (const period of periods) active.set(period, (active.get(period) ?? 0) + 1);
   }
+  const periods = last + 1 - Math.min(last, ...groups.keys());
+  if (periods > maxPeriods) refuseWhenBroken([problem(lifetimeMessages, 'too-many-periods', 'options.unit', { max: maxPeriods, value: periods })]);
   const found = [...groups]
     .sort(([a], [b]) => a - b)
     .map(([first, active]) => ({
@@ -92,6 +99,7 @@ function dayAfter(date: string): string {
  *
  * @param table - from `cohorts`
  * @returns one point for each age
+ * @throws InputError `invalid-input` for counts that are none
  *
  * @example
  * ```ts
@@ -105,6 +113,7 @@ function dayAfter(date: string): string {
  * ```
  */
 export function retention(table: readonly Cohort[]): readonly RetentionPoint[] {
+  refuseWhenBroken(listProblems(table, 'table', cohortProblems));
   const ages = Math.max(0, ...table.map(({ active }) => active.length));
   return Array.from({ length: ages }, (_, age) => {
     const old = table.filter(({ active }) => (active[age] ?? null) !== null);
@@ -112,4 +121,15 @@ export function retention(table: readonly Cohort[]): readonly RetentionPoint[] {
     const active = old.reduce((sum, each) => sum + (each.active[age] ?? 0), 0);
     return { age, customers, active, share: customers === 0 ? null : active / customers };
   });
+}
+
+function cohortProblems(cohort: Cohort, path: string): readonly Problem[] {
+  return objectProblems(cohort, path, ({ customers, active }) => [
+    ...wholeProblems(customers, `${path}.customers`),
+    ...listProblems(active, `${path}.active`, (count, at) => (count === null ? [] : wholeProblems(count, at))),
+  ]);
+}
+
+function wholeProblems(count: number, path: string): readonly Problem[] {
+  return numberProblems(count, path, { min: 0, max: largestCount, whole: true });
 }

@@ -1,25 +1,36 @@
-import { kernelMessages, notANumber, problem, shown, type Problem } from '../../kernel/index.ts';
+import { problem, shown, type Problem } from '../../kernel/index.ts';
+import { numberProblems, objectProblems } from '../argument-check.ts';
 import { lifetimeMessages } from './messages.ts';
 import type { CustomerSummary } from './rfm.ts';
+
+/** Beyond it neither a span of time nor an amount means anything, and their products leave the range of numbers. */
+const largestAmount = 1e100;
+
+/** Beyond a million the gamma function of a shape loses the digits that tell customers apart. */
+const largestShape = 1e6;
+
+/** Returns of one customer that a history can hold. */
+const largestFrequency = 1e9;
 
 /**
  * What no history of purchases can give: a fraction of a return, a last purchase after the end, a return at age 0.
  *
  * @internal
  */
-export function historyProblems({ frequency, recency, age }: Omit<CustomerSummary, 'customer' | 'monetary'>, path: string): readonly Problem[] {
-  const wrong = Object.entries({ frequency, recency, age }).flatMap(([name, value]) => {
-    const missing = notANumber(value, `${path}.${name}`);
-    if (missing !== undefined) return [missing];
-    return value < 0 ? [problem(kernelMessages, 'too-small', `${path}.${name}`, { min: 0, value })] : [];
+export function historyProblems(history: Pick<CustomerSummary, 'frequency' | 'recency' | 'age'>, path: string): readonly Problem[] {
+  return objectProblems(history, path, ({ frequency, recency, age }) => {
+    const wrong = [
+      ...frequencyProblems(frequency, `${path}.frequency`),
+      ...amountProblems(recency, `${path}.recency`),
+      ...amountProblems(age, `${path}.age`),
+    ];
+    if (wrong.length > 0) return wrong;
+    return [
+      ...(recency <= age ? [] : [problem(lifetimeMessages, 'recency-beyond-age', `${path}.recency`, { age, value: recency })]),
+      ...(frequency === 0 && recency > 0 ? [problem(lifetimeMessages, 'recency-without-frequency', `${path}.recency`, { value: recency })] : []),
+      ...(frequency > 0 && recency === 0 ? [problem(lifetimeMessages, 'frequency-without-recency', `${path}.recency`, { value: 0 })] : []),
+    ];
   });
-  if (wrong.length > 0) return wrong;
-  return [
-    ...(Number.isInteger(frequency) ? [] : [problem(kernelMessages, 'not-an-integer', `${path}.frequency`, { value: frequency })]),
-    ...(recency <= age ? [] : [problem(lifetimeMessages, 'recency-beyond-age', `${path}.recency`, { age, value: recency })]),
-    ...(frequency === 0 && recency > 0 ? [problem(lifetimeMessages, 'recency-without-frequency', `${path}.recency`, { value: recency })] : []),
-    ...(frequency > 0 && recency === 0 ? [problem(lifetimeMessages, 'frequency-without-recency', `${path}.recency`, { value: 0 })] : []),
-  ];
 }
 
 /**
@@ -27,43 +38,40 @@ export function historyProblems({ frequency, recency, age }: Omit<CustomerSummar
  *
  * @internal
  */
-export function spendProblems({ frequency, monetary }: Pick<CustomerSummary, 'frequency' | 'monetary'>, path: string): readonly Problem[] {
-  const wrong = wholeProblems(frequency, `${path}.frequency`);
-  if (wrong.length > 0) return wrong;
-  const known = typeof monetary === 'number' && Number.isFinite(monetary) && monetary > 0;
-  return frequency === 0 || known ? [] : [problem(lifetimeMessages, 'spend-missing', `${path}.monetary`, { value: shown(monetary) })];
-}
-
-/**
- * What is wrong with parameters of a model: each must be a finite number above 0.
- *
- * @internal
- */
-export function parameterProblems(parameters: Readonly<Record<string, number>>, path: string): readonly Problem[] {
-  return Object.entries(parameters).flatMap(([name, value]) => {
-    const wrong = notANumber(value, `${path}.${name}`);
-    if (wrong !== undefined) return [wrong];
-    return value > 0 ? [] : [problem(kernelMessages, 'not-positive', `${path}.${name}`, { above: 0, value })];
+export function spendProblems(spend: Pick<CustomerSummary, 'frequency' | 'monetary'>, path: string): readonly Problem[] {
+  return objectProblems(spend, path, ({ frequency, monetary }) => {
+    const wrong = frequencyProblems(frequency, `${path}.frequency`);
+    if (wrong.length > 0 || frequency === 0) return wrong;
+    const known = typeof monetary === 'number' && monetary > 0 && monetary <= largestAmount;
+    return known ? [] : [problem(lifetimeMessages, 'spend-missing', `${path}.monetary`, { value: shown(monetary) })];
   });
 }
 
-/**
- * What is wrong with a span of time, or another amount that must be finite and 0 or more.
- *
- * @internal
- */
-export function spanProblems(value: unknown, path: string): readonly Problem[] {
-  const wrong = notANumber(value, path);
-  if (wrong !== undefined) return [wrong];
-  return (value as number) >= 0 ? [] : [problem(kernelMessages, 'too-small', path, { min: 0, value: value as number })];
+function frequencyProblems(frequency: unknown, path: string): readonly Problem[] {
+  return numberProblems(frequency, path, { min: 0, max: largestFrequency, whole: true });
 }
 
 /**
- * What is wrong with a count that must be whole and 0 or more.
+ * What is wrong with parameters of a model: shapes, which are pure numbers, and scales, which are in the unit of the data.
  *
  * @internal
  */
-export function wholeProblems(value: unknown, path: string): readonly Problem[] {
-  const wrong = spanProblems(value, path);
-  return wrong.length > 0 || Number.isInteger(value) ? wrong : [problem(kernelMessages, 'not-an-integer', path, { value: shown(value) })];
+export function parameterProblems<Parameters extends object>(
+  parameters: Parameters,
+  names: { readonly shapes: readonly (keyof Parameters & string)[]; readonly scales: readonly (keyof Parameters & string)[] },
+  path = 'parameters',
+): readonly Problem[] {
+  return objectProblems(parameters, path, (given) => [
+    ...names.shapes.flatMap((name) => numberProblems(given[name], `${path}.${name}`, { above: 0, max: largestShape })),
+    ...names.scales.flatMap((name) => numberProblems(given[name], `${path}.${name}`, { above: 0, min: 1 / largestAmount, max: largestAmount })),
+  ]);
+}
+
+/**
+ * What is wrong with a span of time or an amount: it must be 0 or more.
+ *
+ * @internal
+ */
+export function amountProblems(value: unknown, path: string): readonly Problem[] {
+  return numberProblems(value, path, { min: 0, max: largestAmount });
 }

@@ -1,4 +1,5 @@
-import { logGamma, problem, refuseWhenBroken } from '../../kernel/index.ts';
+import { logGamma, problem, refuseWhenBroken, type Problem } from '../../kernel/index.ts';
+import { listProblems } from '../argument-check.ts';
 import { insufficient, type Insufficient } from '../insufficient.ts';
 import { parameterProblems, spendProblems } from './customer-problems.ts';
 import { fitted, type Fit, type NotConverged } from './fit.ts';
@@ -33,7 +34,7 @@ export type SpendHistory = Pick<CustomerSummary, 'frequency' | 'monetary'>;
  * ```
  */
 export function fitGammaGamma(customers: readonly SpendHistory[]): Fit<keyof GammaGammaParameters> | NotConverged | Insufficient {
-  refuseWhenBroken(customers.flatMap((each, index) => spendProblems(each, `customers[${String(index)}]`)));
+  refuseWhenBroken(listProblems(customers, 'customers', spendProblems));
   const definition = { id: 'gamma-gamma', version: '1.0.0' };
   const spends = customers.flatMap(({ frequency, monetary }) => (frequency > 0 && monetary !== null ? [{ x: frequency, m: monetary }] : []));
   if (spends.length < 2)
@@ -68,9 +69,19 @@ export function fitGammaGamma(customers: readonly SpendHistory[]): Fit<keyof Gam
  * gammaGammaExpected({ frequency: 7, monetary: 73.74 }, { p: 6.25, q: 3.74, v: 15.44 })?.toFixed(1) // => '71.5'
  * ```
  */
-export function gammaGammaExpected({ frequency, monetary }: SpendHistory, parameters: GammaGammaParameters): number | null {
-  refuseWhenBroken([...spendProblems({ frequency, monetary }, 'history'), ...parameterProblems({ ...parameters }, 'parameters')]);
+export function gammaGammaExpected(history: SpendHistory, parameters: GammaGammaParameters): number | null {
+  refuseWhenBroken([...spendProblems(history, 'history'), ...gammaGammaProblems(parameters)]);
+  const { frequency, monetary } = history;
   const { p, q, v } = parameters;
   const weight = p * frequency + q - 1;
-  return weight <= 0 ? null : (p * (v + frequency * (monetary ?? 0))) / weight;
+  return weight <= 0 ? null : (p * (v + (frequency === 0 ? 0 : frequency * (monetary ?? 0)))) / weight;
+}
+
+/**
+ * What is wrong with parameters of the gamma-gamma model.
+ *
+ * @internal
+ */
+export function gammaGammaProblems(parameters: GammaGammaParameters, path?: string): readonly Problem[] {
+  return parameterProblems(parameters, { shapes: ['p', 'q'], scales: ['v'] }, path);
 }

@@ -1,7 +1,8 @@
-import { kernelMessages, notANumber, problem, refuseWhenBroken, type DefinitionReference, type Problem } from '../../kernel/index.ts';
-import { bgNbdConditionalExpected, type BgNbdParameters } from './bg-nbd.ts';
-import { historyProblems, parameterProblems, spendProblems } from './customer-problems.ts';
-import { gammaGammaExpected, type GammaGammaParameters } from './gamma-gamma.ts';
+import { kernelMessages, problem, refuseWhenBroken, shown, type DefinitionReference, type Problem } from '../../kernel/index.ts';
+import { numberProblems, objectProblems } from '../argument-check.ts';
+import { bgNbdConditionalExpected, bgNbdProblems, type BgNbdParameters } from './bg-nbd.ts';
+import { historyProblems, spendProblems } from './customer-problems.ts';
+import { gammaGammaExpected, gammaGammaProblems, type GammaGammaParameters } from './gamma-gamma.ts';
 import { lifetimeMessages } from './messages.ts';
 import type { CustomerSummary } from './rfm.ts';
 
@@ -75,9 +76,12 @@ export interface LifetimeValueResult {
  */
 export function lifetimeValue(customers: readonly CustomerSummary[], model: LifetimeValueModel, options: LifetimeValueOptions): LifetimeValueResult {
   refuseWhenBroken([
-    ...parameterProblems({ ...model.purchases }, 'model.purchases'),
-    ...parameterProblems({ ...model.spend }, 'model.spend'),
+    ...objectProblems(model, 'model', ({ purchases, spend }) => [
+      ...bgNbdProblems(purchases, 'model.purchases'),
+      ...gammaGammaProblems(spend, 'model.spend'),
+    ]),
     ...optionProblems(options),
+    ...(Array.isArray(customers) ? [] : [problem(kernelMessages, 'not-a-list', 'customers', { value: shown(customers) })]),
   ]);
   const outcomes = customers.map((each, index) => valueOf(each, `customers[${String(index)}]`, model, options));
   const valued = outcomes.flatMap((each) => ('customer' in each ? [each] : []));
@@ -96,7 +100,13 @@ function valueOf(
   { purchases, spend }: LifetimeValueModel,
   { periods, periodLength, margin, discountRate }: LifetimeValueOptions,
 ): CustomerValue | { readonly problems: readonly Problem[] } {
-  const problems = [...historyProblems(customer, path), ...spendProblems(customer, path)];
+  const problems = objectProblems(customer, path, () => [
+    ...(typeof customer.customer === 'string'
+      ? []
+      : [problem(lifetimeMessages, 'not-a-customer', `${path}.customer`, { value: shown(customer.customer) })]),
+    ...historyProblems(customer, path),
+    ...spendProblems(customer, path),
+  ]);
   if (problems.length > 0) return { problems };
   const expectedSpend = gammaGammaExpected(customer, spend);
   if (expectedSpend === null) return { problems: [problem(lifetimeMessages, 'no-mean', `${path}.monetary`, { value: spend.q })] };
@@ -112,13 +122,11 @@ function valueOf(
   return { customer: customer.customer, expectedPurchases: before, discountedPurchases: discounted, expectedSpend, value };
 }
 
-function optionProblems({ periods, periodLength, margin, discountRate }: LifetimeValueOptions): readonly Problem[] {
-  const problems = [...parameterProblems({ periods, periodLength, margin }, 'options')];
-  const wrong = notANumber(discountRate, 'options.discountRate');
-  if (wrong !== undefined) problems.push(wrong);
-  else if (discountRate < 0) problems.push(problem(kernelMessages, 'too-small', 'options.discountRate', { min: 0, value: discountRate }));
-  if (periods > 0 && !Number.isInteger(periods)) problems.push(problem(kernelMessages, 'not-an-integer', 'options.periods', { value: periods }));
-  if (periods > 1200) problems.push(problem(kernelMessages, 'too-large', 'options.periods', { max: 1200, value: periods }));
-  if (margin > 1) problems.push(problem(kernelMessages, 'too-large', 'options.margin', { max: 1, value: margin }));
-  return problems;
+function optionProblems(options: LifetimeValueOptions): readonly Problem[] {
+  return objectProblems(options, 'options', ({ periods, periodLength, margin, discountRate }) => [
+    ...numberProblems(periods, 'options.periods', { above: 0, max: 1200, whole: true }),
+    ...numberProblems(periodLength, 'options.periodLength', { above: 0, max: 1e90 }),
+    ...numberProblems(margin, 'options.margin', { above: 0, max: 1 }),
+    ...numberProblems(discountRate, 'options.discountRate', { min: 0 }),
+  ]);
 }

@@ -6,6 +6,7 @@ export const lifetimeMessages = {
   'recency-without-frequency': '{path} must be 0 for a customer who never returned, got {value}',
   'frequency-without-recency': '{path} must be above 0 for a customer who returned, got {value}',
   'spend-missing': '{path} must be above 0 for a customer who returned, got {value}',
+  'too-many-periods': '{path} must give at most {max} periods from the first purchase to the end, got {value}',
   'no-customers': '{path} must hold at least {min} customers, got {value}',
   'no-repeat-purchases': '{path} must hold a customer who returned, got none',
   'no-variation': '{path} must differ between customers, got the same for all',

@@ -1,6 +1,6 @@
-import { hypergeometric2F1, refuseWhenBroken } from '../../kernel/index.ts';
+import { hypergeometric2F1, refuseWhenBroken, type Problem } from '../../kernel/index.ts';
 import type { PurchaseHistory } from './bg-nbd.ts';
-import { historyProblems, parameterProblems, spanProblems } from './customer-problems.ts';
+import { amountProblems, historyProblems, parameterProblems } from './customer-problems.ts';
 
 /** Parameters of the Pareto/NBD model (Schmittlein, Morrison and Colombo 1987): customers buy at a steady rate and may leave at any moment. */
 export interface ParetoNbdParameters {
@@ -31,9 +31,15 @@ export interface ParetoNbdParameters {
  * ```
  */
 export function paretoNbdAlive(history: PurchaseHistory, parameters: ParetoNbdParameters): number | null {
-  refuseWhenBroken([...historyProblems(history, 'history'), ...parameterProblems({ ...parameters }, 'parameters')]);
-  const { r, alpha, s, beta } = parameters;
-  const { frequency: x, recency, age } = history;
+  refuseWhenBroken([...historyProblems(history, 'history'), ...paretoNbdProblems(parameters)]);
+  return aliveShare(history, parameters);
+}
+
+function paretoNbdProblems(parameters: ParetoNbdParameters): readonly Problem[] {
+  return parameterProblems(parameters, { shapes: ['r', 's'], scales: ['alpha', 'beta'] });
+}
+
+function aliveShare({ frequency: x, recency, age }: PurchaseHistory, { r, alpha, s, beta }: ParetoNbdParameters): number | null {
   const shape = r + s + x;
   const larger = Math.max(alpha, beta);
   const scale = (r + x) * Math.log(alpha + age) + s * Math.log(beta + age);
@@ -42,7 +48,8 @@ export function paretoNbdAlive(history: PurchaseHistory, parameters: ParetoNbdPa
     return series === null ? null : series * Math.exp(scale - shape * Math.log(larger + moment));
   };
   const [then, now] = [part(recency), part(age)];
-  return then === null || now === null ? null : 1 / (1 + (s / shape) * Math.max(0, then - now));
+  if (then === null || now === null || !Number.isFinite(now)) return null;
+  return 1 / (1 + (s / shape) * Math.max(0, then - now));
 }
 
 /**
@@ -61,7 +68,7 @@ export function paretoNbdAlive(history: PurchaseHistory, parameters: ParetoNbdPa
  * ```
  */
 export function paretoNbdExpected(span: number, parameters: ParetoNbdParameters): number {
-  refuseWhenBroken([...spanProblems(span, 'span'), ...parameterProblems({ ...parameters }, 'parameters')]);
+  refuseWhenBroken([...amountProblems(span, 'span'), ...paretoNbdProblems(parameters)]);
   return (parameters.r / parameters.alpha) * timeAlive(span, parameters.s, parameters.beta);
 }
 
@@ -83,8 +90,8 @@ export function paretoNbdExpected(span: number, parameters: ParetoNbdParameters)
  * ```
  */
 export function paretoNbdConditionalExpected(history: PurchaseHistory, span: number, parameters: ParetoNbdParameters): number | null {
-  refuseWhenBroken(spanProblems(span, 'span'));
-  const alive = paretoNbdAlive(history, parameters);
+  refuseWhenBroken([...historyProblems(history, 'history'), ...amountProblems(span, 'span'), ...paretoNbdProblems(parameters)]);
+  const alive = aliveShare(history, parameters);
   const { r, alpha, s, beta } = parameters;
   const rate = (r + history.frequency) / (alpha + history.age);
   return alive === null ? null : rate * timeAlive(span, s, beta + history.age) * alive;

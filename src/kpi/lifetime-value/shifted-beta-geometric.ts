@@ -1,6 +1,7 @@
-import { kernelMessages, logGamma, problem, refuseWhenBroken, type Problem } from '../../kernel/index.ts';
+import { logGamma, problem, refuseWhenBroken, type Problem } from '../../kernel/index.ts';
+import { countProblems, listProblems, numberProblems } from '../argument-check.ts';
 import { insufficient, type Insufficient } from '../insufficient.ts';
-import { parameterProblems, spanProblems } from './customer-problems.ts';
+import { parameterProblems } from './customer-problems.ts';
 import { fitted, type Fit, type NotConverged } from './fit.ts';
 import { lifetimeMessages } from './messages.ts';
 
@@ -57,7 +58,7 @@ function logBeta(a: number, b: number): number {
 /**
  * The share of subscribers who are still there after so many renewals.
  *
- * @param period - renewals, 0 or more
+ * @param period - renewals, from 0 to a million
  * @param parameters - of a fit
  * @returns from 0 to 1
  * @throws InputError `invalid-input` for a negative period, or parameters that are not above 0
@@ -70,14 +71,14 @@ function logBeta(a: number, b: number): number {
  * ```
  */
 export function survivalShare(period: number, parameters: ShiftedBetaGeometricParameters): number {
-  refuseWhenBroken([...spanProblems(period, 'period'), ...parameterProblems({ ...parameters }, 'parameters')]);
+  refuseWhenBroken([...periodProblems(period, 0), ...survivalProblems(parameters)]);
   return Math.min(1, Math.exp(logSurvival(period, parameters.alpha, parameters.beta)));
 }
 
 /**
  * The share of the subscribers before a renewal who renew. It rises with time, since those who leave easily have left.
  *
- * @param period - which renewal, 1 or more
+ * @param period - which renewal, from 1 to a million
  * @param parameters - of a fit
  * @returns from 0 to 1
  * @throws InputError `invalid-input` for a period below 1, or parameters that are not above 0
@@ -90,19 +91,24 @@ export function survivalShare(period: number, parameters: ShiftedBetaGeometricPa
  * ```
  */
 export function renewalShare(period: number, parameters: ShiftedBetaGeometricParameters): number {
+  refuseWhenBroken([...periodProblems(period, 1), ...survivalProblems(parameters)]);
   const { alpha, beta } = parameters;
-  const problems = spanProblems(period, 'period');
-  const early = problems.length === 0 && period < 1 ? [problem(kernelMessages, 'too-small', 'period', { min: 1, value: period })] : problems;
-  refuseWhenBroken([...early, ...parameterProblems({ alpha, beta }, 'parameters')]);
   return (beta + period - 1) / (alpha + beta + period - 1);
 }
 
+function periodProblems(period: number, first: 0 | 1): readonly Problem[] {
+  return numberProblems(period, 'period', { min: first, max: 1e6 });
+}
+
+function survivalProblems(parameters: ShiftedBetaGeometricParameters): readonly Problem[] {
+  return parameterProblems(parameters, { shapes: ['alpha', 'beta'], scales: [] });
+}
+
 function survivorProblems(survivors: readonly number[]): readonly Problem[] {
-  return survivors.flatMap((count, index) => {
-    const path = `survivors[${String(index)}]`;
-    const wrong = spanProblems(count, path);
-    const before = survivors[index - 1];
-    if (wrong.length > 0 || before === undefined || !(count > before)) return wrong;
-    return [problem(lifetimeMessages, 'survivors-rise', path, { before, value: count })];
+  let before = Number.POSITIVE_INFINITY;
+  return listProblems(survivors, 'survivors', (count, path) => {
+    const rises = count > before ? [problem(lifetimeMessages, 'survivors-rise', path, { before, value: count })] : [];
+    before = count;
+    return [...countProblems(count, path), ...rises];
   });
 }

@@ -1,5 +1,7 @@
 import { isDate } from '../../calendar/index.ts';
-import { kernelMessages, notANumber, problem, refuseWhenBroken, shown, type Problem } from '../../kernel/index.ts';
+import { kernelMessages, problem, refuseWhenBroken, shown, type Problem } from '../../kernel/index.ts';
+import { choiceProblems, objectProblems } from '../argument-check.ts';
+import { amountProblems } from './customer-problems.ts';
 import { lifetimeMessages } from './messages.ts';
 import type { PeriodUnit } from './period.ts';
 
@@ -28,27 +30,30 @@ export interface ObservationOptions {
  */
 export function readable(
   transactions: readonly Transaction[],
-  { end, unit }: ObservationOptions,
+  options: ObservationOptions,
 ): { readonly good: readonly Transaction[]; readonly problems: readonly Problem[] } {
   refuseWhenBroken([
-    ...(isDate(end) ? [] : [problem(lifetimeMessages, 'not-a-date', 'options.end', { value: shown(end) })]),
-    ...(['day', 'week', 'month'].includes(unit)
-      ? []
-      : [problem(kernelMessages, 'not-one-of', 'options.unit', { allowed: ['day', 'week', 'month'], value: shown(unit) })]),
+    ...(Array.isArray(transactions) ? [] : [problem(kernelMessages, 'not-a-list', 'transactions', { value: shown(transactions) })]),
+    ...objectProblems(options, 'options', ({ end, unit }) => [
+      ...dateProblems(end, 'options.end'),
+      ...choiceProblems(unit, 'options.unit', ['day', 'week', 'month']),
+    ]),
   ]);
-  const found = transactions.map((each, index) => transactionProblems(each, `transactions[${String(index)}]`));
-  const good = transactions.filter((each, index) => found[index]!.length === 0 && each.date <= end);
+  const found = Array.from(transactions, (each, index) => transactionProblems(each, `transactions[${String(index)}]`));
+  const good = transactions.filter((each, index) => found[index]!.length === 0 && each.date <= options.end);
   return { good, problems: found.flat() };
 }
 
-function transactionProblems({ customer, date, amount }: Transaction, path: string): readonly Problem[] {
-  const wrongAmount = amount === undefined ? undefined : notANumber(amount, `${path}.amount`);
-  return [
+function transactionProblems(transaction: Transaction, path: string): readonly Problem[] {
+  return objectProblems(transaction, path, ({ customer, date, amount }) => [
     ...(typeof customer === 'string' && customer !== ''
       ? []
       : [problem(lifetimeMessages, 'not-a-customer', `${path}.customer`, { value: shown(customer) })]),
-    ...(isDate(date) ? [] : [problem(lifetimeMessages, 'not-a-date', `${path}.date`, { value: shown(date) })]),
-    ...(wrongAmount === undefined ? [] : [wrongAmount]),
-    ...(amount !== undefined && amount < 0 ? [problem(kernelMessages, 'too-small', `${path}.amount`, { min: 0, value: amount })] : []),
-  ];
+    ...dateProblems(date, `${path}.date`),
+    ...(amount === undefined ? [] : amountProblems(amount, `${path}.amount`)),
+  ]);
+}
+
+function dateProblems(date: unknown, path: string): readonly Problem[] {
+  return isDate(date) ? [] : [problem(lifetimeMessages, 'not-a-date', path, { value: shown(date) })];
 }

@@ -390,10 +390,10 @@ describe('lifetime value', () => {
   it('refuses options and parameters out of range', () => {
     const wrong = { periods: 2.5, periodLength: 0, margin: 1.5, discountRate: -0.1 };
     expect(() => lifetimeValue([], { ...model, spend: { ...spend, v: -1 } }, wrong)).toThrow(
-      'model.spend.v must be above 0, got -1; options.periodLength must be above 0, got 0; options.discountRate must be at least 0, got -0.1; options.periods must be a whole number, got 2.5; options.margin must be at most 1, got 1.5',
+      'model.spend.v must be above 0, got -1; options.periods must be a whole number, got 2.5; options.periodLength must be above 0, got 0; options.margin must be at most 1, got 1.5; options.discountRate must be at least 0, got -0.1',
     );
     expect(() => lifetimeValue([], { ...model, purchases: { ...published, a: 0 } }, { ...options, periods: 1201, discountRate: Number.NaN })).toThrow(
-      'model.purchases.a must be above 0, got 0; options.discountRate must be a finite number, got NaN; options.periods must be at most 1200, got 1201',
+      'model.purchases.a must be above 0, got 0; options.periods must be at most 1200, got 1201; options.discountRate must be a finite number, got NaN',
     );
   });
 });

@@ -20,6 +20,7 @@ import {
   type ParetoNbdParameters,
   type PeriodUnit,
   type PurchaseHistory,
+  type ShiftedBetaGeometricParameters,
 } from 'marops/kpi';
 import { customersOf } from './cdnow.ts';
 
@@ -44,9 +45,11 @@ function settled<Name extends string>(fit: Fit<Name> | { readonly status: string
   return { ...fit.parameters, logLikelihood: fit.logLikelihood };
 }
 
-function survivalParameters(survival: readonly number[]): { alpha: number; beta: number } {
-  const { alpha = 0, beta = 0 } = settled(fitShiftedBetaGeometric(survival));
-  return { alpha, beta };
+/** The published tables are survivors of 100 or 1,000; shares of 1 are read as survivors of 100. */
+function survivalFit(survival: readonly number[]): Fit<keyof ShiftedBetaGeometricParameters> {
+  const fit = fitShiftedBetaGeometric(survival.map((each) => (survival[0]! > 1 ? each : 100 * each)));
+  if (fit.status !== 'ok') throw new Error(fit.status);
+  return fit;
 }
 
 export const lifetimeValues: Readonly<Record<string, (input: never) => unknown>> = {
@@ -60,10 +63,10 @@ export const lifetimeValues: Readonly<Record<string, (input: never) => unknown>>
   'ltv.paretoNbdAlive': (ask: Question<ParetoNbdParameters>) => paretoNbdAlive(historyOf(ask), ask.params),
   'ltv.paretoNbdExpected': (ask: Question<ParetoNbdParameters>) => paretoNbdExpected(ask.t, ask.params),
   'ltv.paretoNbdConditionalExpected': (ask: Question<ParetoNbdParameters>) => paretoNbdConditionalExpected(historyOf(ask), ask.t, ask.params),
-  'ltv.sbgFit': ({ survival }: { survival: number[] }) => settled(fitShiftedBetaGeometric(survival)),
+  'ltv.sbgFit': ({ survival }: { survival: number[] }) => settled(survivalFit(survival)),
   'ltv.sbgRetentionRate': ({ alpha, beta, t }: { alpha: number; beta: number; t: number }) => renewalShare(t, { alpha, beta }),
   'ltv.sbgProject': ({ survival, periods }: { survival: number[]; periods: number[] }) =>
-    periods.map((period) => survival[0]! * survivalShare(period, survivalParameters(survival))),
+    periods.map((period) => survival[0]! * survivalShare(period, survivalFit(survival).parameters)),
   // The published tables write a spend of 0 for who never returned; we write null, since there is no purchase to take a mean of.
   'ltv.rfm': ({ transactions, end, unit = 'D' }: { transactions: Purchase[]; end: string; unit?: string }) => {
     const purchases = transactions.map(([customer, date, amount]) => ({
