@@ -4,7 +4,7 @@ import { encodeJourneys, type Unattributed } from './encode.ts';
 import type { Journey } from './journey.ts';
 import { attributionMessages } from './messages.ts';
 import type { AttributionModel } from './model.ts';
-import { accumulateCredit, refuseOtherModel, type CreditPartial, type JourneyTotals } from './partial.ts';
+import { accumulateCredit, refuseBrokenPartial, type CreditPartial, type JourneyTotals } from './partial.ts';
 
 /** What one channel gets. */
 export interface Credit {
@@ -70,7 +70,7 @@ export function attribute<Counts>(journeys: readonly Journey[], model: Attributi
  * @param partial - counts of all journeys
  * @param model - the model that counted
  * @returns the credit; `insufficient` without a conversion
- * @throws InputError `invalid-input` when the partial is of another model
+ * @throws InputError `invalid-input` when the partial is of another model, or is none
  *
  * @example
  * ```ts
@@ -81,7 +81,7 @@ export function attribute<Counts>(journeys: readonly Journey[], model: Attributi
  * ```
  */
 export function finishCredit<Counts>(partial: CreditPartial<Counts>, model: AttributionModel<Counts>): Attribution | Insufficient {
-  refuseOtherModel(partial, 'partial', model);
+  refuseBrokenPartial(partial, 'partial', model);
   const { definition, options, totals, currency, unattributed, problems } = partial;
   if (totals.journeys === 0) return insufficient(definition, problem(attributionMessages, 'no-journeys', 'journeys', { value: 0 }));
   if (totals.conversions === 0) return insufficient(definition, problem(attributionMessages, 'no-conversions', 'journeys', { value: 0 }));
@@ -90,6 +90,7 @@ export function finishCredit<Counts>(partial: CreditPartial<Counts>, model: Attr
 
   const sorted = [...weights].sort((a, b) => b.conversions - a.conversions || (a.channel < b.channel ? -1 : 1));
   const whole = sorted.reduce((sum, each) => sum + each.conversions, 0);
+  if (whole === 0) return insufficient(definition, problem(attributionMessages, 'no-conversions', 'counts', { value: 0 }));
   const amounts =
     totals.value === 0
       ? sorted.map(() => 0)

@@ -1,5 +1,16 @@
-import { InputError, problem, refuseWhenBroken, type DefinitionReference, type Money } from '../../kernel/index.ts';
+import {
+  InputError,
+  kernelMessages,
+  problem,
+  refuseWhenBroken,
+  shown,
+  type DefinitionReference,
+  type Money,
+  type Problem,
+} from '../../kernel/index.ts';
+import { countProblems, listProblems, numberProblems, objectProblems } from '../argument-check.ts';
 import type { Attribution, Credit } from './attribute.ts';
+import { channelProblems } from './encode.ts';
 import { attributionMessages } from './messages.ts';
 
 /** One channel as several models see it. */
@@ -42,7 +53,7 @@ export interface AttributionComparison {
  *
  * @param attributions - two or more results over the same journeys
  * @returns the channels by dispute, and the distance of every two models
- * @throws InputError `invalid-input` for fewer than two results, or results in different currencies
+ * @throws InputError `invalid-input` for fewer than two results, results in different currencies, or what is no result
  *
  * @example
  * ```ts
@@ -54,6 +65,7 @@ export interface AttributionComparison {
  * ```
  */
 export function compareAttributions(attributions: readonly Attribution[]): AttributionComparison {
+  refuseWhenBroken(listProblems(attributions, 'attributions', attributionProblems));
   if (attributions.length < 2) {
     refuseWhenBroken([problem(attributionMessages, 'too-few-results', 'attributions', { min: 2, value: attributions.length })]);
   }
@@ -99,4 +111,26 @@ function commonCurrency(attributions: readonly Attribution[]): string | null {
   const [first = null, other] = currencies;
   if (other === undefined) return first;
   throw new InputError([problem(attributionMessages, 'other-currency', 'attributions', { wanted: first ?? 'no currency', value: other ?? 'none' })]);
+}
+
+/** What is wrong with a result that was stored and read again. */
+function attributionProblems(attribution: Attribution, path: string): readonly Problem[] {
+  return objectProblems(attribution, path, ({ definition, credits }) => [
+    ...objectProblems(definition, `${path}.definition`, ({ id, version }) =>
+      Object.entries({ id, version }).flatMap(([name, text]) => (typeof text === 'string' ? [] : [notText(text, `${path}.definition.${name}`)])),
+    ),
+    ...listProblems(credits, `${path}.credits`, creditProblems),
+  ]);
+}
+
+function notText(value: unknown, path: string): Problem {
+  return problem(kernelMessages, 'not-text', path, { value: shown(value) });
+}
+
+function creditProblems(credit: Credit, path: string): readonly Problem[] {
+  return objectProblems(credit, path, ({ channel, share, value }) => [
+    ...channelProblems(channel, `${path}.channel`),
+    ...numberProblems(share, `${path}.share`, { min: 0, max: 1 }),
+    ...(value === null ? [] : objectProblems(value, `${path}.value`, ({ amount }) => countProblems(amount, `${path}.value.amount`))),
+  ]);
 }

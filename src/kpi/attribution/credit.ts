@@ -1,4 +1,6 @@
-import { mergeSums, sumOf, type CompensatedSum } from '../../kernel/index.ts';
+import { mergeSums, sumOf, type CompensatedSum, type Problem } from '../../kernel/index.ts';
+import { listProblems, numberProblems, objectProblems } from '../argument-check.ts';
+import { channelProblems } from './encode.ts';
 import type { EncodedJourneys } from './journey.ts';
 import type { AttributionModel, ChannelWeight } from './model.ts';
 
@@ -67,6 +69,28 @@ function longest(starts: Int32Array): number {
   let most = 0;
   for (let journey = 1; journey < starts.length; journey += 1) most = Math.max(most, starts[journey]! - starts[journey - 1]!);
   return most;
+}
+
+/**
+ * What is wrong with the credit of a part.
+ *
+ * @internal
+ */
+export function creditProblems(counts: readonly ChannelCredit[], path: string): readonly Problem[] {
+  return listProblems(counts, path, (count, at) =>
+    objectProblems(count, at, ({ channel, conversions, value }) => [
+      ...channelProblems(channel, `${at}.channel`),
+      ...sumProblems(conversions, `${at}.conversions`),
+      ...sumProblems(value, `${at}.value`),
+    ]),
+  );
+}
+
+function sumProblems(total: CompensatedSum, path: string): readonly Problem[] {
+  return objectProblems(total, path, ({ sum, compensation }) => [
+    ...numberProblems(sum, `${path}.sum`, { min: 0, max: 1e100 }),
+    ...numberProblems(compensation, `${path}.compensation`, { min: -1e100, max: 1e100 }),
+  ]);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { kernelMessages, notANumber, problem, shown, type Problem } from '../../kernel/index.ts';
+import { kernelMessages, problem, refuseWhenBroken, shown, type Problem } from '../../kernel/index.ts';
+import { countProblems, listProblems, numberProblems, objectProblems } from '../argument-check.ts';
 import type { EncodedJourneys, Journey } from './journey.ts';
 import { attributionMessages } from './messages.ts';
 
@@ -28,6 +29,7 @@ export interface Unattributed {
  * @param journeys - paths with their conversions
  * @param needs - `times` when the model weighs touches by their age, `order` otherwise
  * @returns the columns, what was left out, and why
+ * @throws InputError `invalid-input` when the journeys are no list
  *
  * @example
  * ```ts
@@ -39,8 +41,9 @@ export interface Unattributed {
  * ```
  */
 export function encodeJourneys(journeys: readonly Journey[], needs: 'order' | 'times'): Encoding {
+  if (!Array.isArray(journeys)) refuseWhenBroken([problem(kernelMessages, 'not-a-list', 'journeys', { value: shown(journeys) })]);
   const currency = journeys.find((each) => isObject(each) && isMoney(each.value) && isCurrency(each.value.currency))?.value?.currency ?? null;
-  const found = journeys.map((each, index) => journeyProblems(each, `journeys[${String(index)}]`, needs, currency));
+  const found = Array.from(journeys, (each, index) => journeyProblems(each, `journeys[${String(index)}]`, needs, currency));
   const good = journeys.filter((_, index) => found[index]!.length === 0);
   const bad = journeys.filter((_, index) => found[index]!.length > 0);
   return { journeys: columnsOf(good, needs, currency), unattributed: leftOut(bad, currency), problems: found.flat() };
@@ -73,7 +76,7 @@ function columnsOf(journeys: readonly Journey[], needs: 'order' | 'times', curre
 }
 
 function leftOut(journeys: readonly Journey[], currency: string | null): Unattributed {
-  const amount = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : 0);
+  const amount = (value: unknown): number => (countProblems(value, '').length === 0 ? (value as number) : 0);
   const readable = journeys.filter(isObject);
   return {
     journeys: journeys.length,
@@ -83,27 +86,37 @@ function leftOut(journeys: readonly Journey[], currency: string | null): Unattri
 }
 
 function journeyProblems(journey: Journey, path: string, needs: 'order' | 'times', currency: string | null): readonly Problem[] {
-  if (!isObject(journey)) return [problem(kernelMessages, 'not-an-object', path, { value: shown(journey) })];
-  return [
+  return objectProblems(journey, path, () => [
     ...pathProblems(journey.path, `${path}.path`),
-    ...amountProblems(journey.conversions, `${path}.conversions`),
-    ...(journey.nulls === undefined ? [] : amountProblems(journey.nulls, `${path}.nulls`)),
+    ...countProblems(journey.conversions, `${path}.conversions`),
+    ...(journey.nulls === undefined ? [] : countProblems(journey.nulls, `${path}.nulls`)),
     ...(journey.value === undefined ? [] : valueProblems(journey, `${path}.value`, currency)),
     ...(needs === 'times' ? hourProblems(journey, `${path}.hoursBefore`) : []),
-  ];
+  ]);
 }
 
 function pathProblems(touches: unknown, path: string): readonly Problem[] {
   if (!Array.isArray(touches)) return [problem(kernelMessages, 'not-a-list', path, { value: shown(touches) })];
   if (touches.length === 0) return [problem(attributionMessages, 'empty-journey', path)];
   const problems: Problem[] = [];
+  // A loop, for there are millions of touches and hardly a problem.
   for (let index = 0; index < touches.length; index += 1) {
-    const touch: unknown = touches[index];
-    if (typeof touch !== 'string' || touch === '') {
-      problems.push(problem(attributionMessages, 'not-a-channel', `${path}[${String(index)}]`, { value: shown(touch) }));
-    }
+    if (!isChannel(touches[index])) problems.push(...channelProblems(touches[index], `${path}[${String(index)}]`));
   }
   return problems;
+}
+
+/**
+ * What is wrong with the name of a channel.
+ *
+ * @internal
+ */
+export function channelProblems(channel: unknown, path: string): readonly Problem[] {
+  return isChannel(channel) ? [] : [problem(attributionMessages, 'not-a-channel', path, { value: shown(channel) })];
+}
+
+function isChannel(channel: unknown): boolean {
+  return typeof channel === 'string' && channel !== '';
 }
 
 function valueProblems({ value, conversions }: Journey, path: string, currency: string | null): readonly Problem[] {
@@ -126,13 +139,7 @@ function hourProblems({ path, hoursBefore }: Journey, at: string): readonly Prob
   if (Array.isArray(path) && hoursBefore.length !== path.length) {
     return [problem(attributionMessages, 'lengths-differ', at, { count: path.length, value: hoursBefore.length })];
   }
-  return hoursBefore.flatMap((hours: unknown, index) => amountProblems(hours, `${at}[${String(index)}]`));
-}
-
-function amountProblems(value: unknown, path: string): readonly Problem[] {
-  const wrong = notANumber(value, path);
-  if (wrong !== undefined) return [wrong];
-  return (value as number) >= 0 ? [] : [problem(kernelMessages, 'too-small', path, { min: 0, value: value as number })];
+  return listProblems(hoursBefore, at, (hours, where) => numberProblems(hours, where, { min: 0 }));
 }
 
 function isObject(value: unknown): value is object {
@@ -143,6 +150,11 @@ function isMoney(value: unknown): value is { readonly amount: number; readonly c
   return isObject(value) && 'amount' in value && 'currency' in value;
 }
 
-function isCurrency(code: unknown): boolean {
+/**
+ * Whether a text can be the code of a currency.
+ *
+ * @internal
+ */
+export function isCurrency(code: unknown): boolean {
   return typeof code === 'string' && /^[A-Z]{3}$/.test(code);
 }

@@ -5,11 +5,11 @@ import {
   quantile,
   refuseWhenBroken,
   shareProblems,
-  shown,
   type DefinitionReference,
   type Draws,
   type Problem,
 } from '../../kernel/index.ts';
+import { numberProblems, objectProblems } from '../argument-check.ts';
 import type { Insufficient } from '../insufficient.ts';
 import { finishCredit, type Attribution, type Credit } from './attribute.ts';
 import { encodeJourneys } from './encode.ts';
@@ -150,12 +150,10 @@ function rangeOf(values: readonly number[], confidence: number): Range {
   return { lower: quantile(values, (1 - confidence) / 2) ?? 0, upper: quantile(values, (1 + confidence) / 2) ?? 0 };
 }
 
-function optionProblems({ replicates, seed, confidence }: ResamplingOptions): readonly Problem[] {
-  return [
-    ...(Number.isInteger(replicates) ? [] : [problem(kernelMessages, 'not-an-integer', 'options.replicates', { value: shown(replicates) })]),
-    ...(replicates < 20 ? [problem(kernelMessages, 'too-small', 'options.replicates', { min: 20, value: replicates })] : []),
-    ...(replicates > 100_000 ? [problem(kernelMessages, 'too-large', 'options.replicates', { max: 100_000, value: replicates })] : []),
-    ...(Number.isSafeInteger(seed) ? [] : [problem(kernelMessages, 'not-an-integer', 'options.seed', { value: shown(seed) })]),
+function optionProblems(options: ResamplingOptions): readonly Problem[] {
+  return objectProblems(options, 'options', ({ replicates, seed, confidence }) => [
+    ...numberProblems(replicates, 'options.replicates', { min: 20, max: 100_000, whole: true }),
+    ...numberProblems(seed, 'options.seed', { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER, whole: true }),
     ...shareProblems(confidence, 'options.confidence'),
-  ];
+  ]);
 }

@@ -17,6 +17,8 @@ export interface AttributionModel<Counts> {
   readonly needs: 'order' | 'times';
   /** One pass over the journeys: plain JSON that merges. */
   readonly count: (journeys: EncodedJourneys) => Counts;
+  /** What is wrong with counts that came from elsewhere: a shard, a file. */
+  readonly check: (counts: Counts, path: string) => readonly Problem[];
   /** The counts of two parts as those of the whole. */
   readonly merge: (left: Counts, right: Counts) => Counts;
   /** The weight of each channel, or the reason why there is none. */

@@ -1,5 +1,6 @@
-import { InputError, problem, type DefinitionReference, type Problem } from '../../kernel/index.ts';
-import type { Encoding, Unattributed } from './encode.ts';
+import { InputError, kernelMessages, problem, refuseWhenBroken, shown, type DefinitionReference, type Problem } from '../../kernel/index.ts';
+import { listProblems, numberProblems, objectProblems } from '../argument-check.ts';
+import { isCurrency, type Encoding, type Unattributed } from './encode.ts';
 import type { EncodedJourneys } from './journey.ts';
 import { attributionMessages } from './messages.ts';
 import type { AttributionModel } from './model.ts';
@@ -68,7 +69,7 @@ export function accumulateCredit<Counts>({ journeys, unattributed, problems }: E
  * @param right - another, of the same model and currency
  * @param model - the model of both
  * @returns the partial of all journeys
- * @throws InputError `invalid-input` when models, options or currencies differ
+ * @throws InputError `invalid-input` when models, options or currencies differ, or when one is no partial
  *
  * @example
  * ```ts
@@ -84,8 +85,8 @@ export function mergeCredit<Counts>(
   right: CreditPartial<Counts>,
   model: AttributionModel<Counts>,
 ): CreditPartial<Counts> {
-  refuseOtherModel(left, 'left', model);
-  refuseOtherModel(right, 'right', model);
+  refuseBrokenPartial(left, 'left', model);
+  refuseBrokenPartial(right, 'right', model);
   if (left.currency !== null && right.currency !== null && left.currency !== right.currency) {
     throw new InputError([problem(attributionMessages, 'other-currency', 'right.currency', { wanted: left.currency, value: right.currency })]);
   }
@@ -121,12 +122,26 @@ function totalsOf(columns: EncodedJourneys): JourneyTotals {
 }
 
 /**
- * Throws when a partial was counted by another model, or by the same with other options.
+ * Throws when a partial was counted by another model, by the same with other options, or is none: it may come from anywhere.
  *
  * @internal
  */
-export function refuseOtherModel<Counts>(partial: CreditPartial<Counts>, path: string, model: AttributionModel<Counts>): void {
+export function refuseBrokenPartial<Counts>(partial: CreditPartial<Counts>, path: string, model: AttributionModel<Counts>): void {
+  refuseWhenBroken(objectProblems(partial, path, ({ definition }) => objectProblems(definition, `${path}.definition`, () => [])));
   const name = (id: string, version: string, options: object): string => `${id} ${version} ${JSON.stringify(options)}`;
   const [wanted, value] = [name(model.id, model.version, model.options), name(partial.definition.id, partial.definition.version, partial.options)];
   if (wanted !== value) throw new InputError([problem(attributionMessages, 'other-model', path, { wanted, value })]);
+  refuseWhenBroken([
+    ...(partial.currency === null || isCurrency(partial.currency)
+      ? []
+      : [problem(kernelMessages, 'not-one-of', `${path}.currency`, { allowed: ['ISO 4217 codes'], value: shown(partial.currency) })]),
+    ...sumsProblems(partial.totals, ['journeys', 'conversions', 'nulls', 'value'], `${path}.totals`),
+    ...sumsProblems(partial.unattributed, ['journeys', 'conversions', 'value'], `${path}.unattributed`),
+    ...model.check(partial.counts, `${path}.counts`),
+    ...listProblems(partial.problems, `${path}.problems`, (each, at) => objectProblems(each, at, () => [])),
+  ]);
+}
+
+function sumsProblems<Name extends string>(sums: Readonly<Record<Name, number>>, names: readonly Name[], path: string): readonly Problem[] {
+  return objectProblems(sums, path, () => names.flatMap((name) => numberProblems(sums[name], `${path}.${name}`, { min: 0, max: 1e100 })));
 }

@@ -1,4 +1,6 @@
-import { kernelMessages, notANumber, problem, refuseWhenBroken, type Problem } from '../../kernel/index.ts';
+import { kernelMessages, problem, refuseWhenBroken, type Problem } from '../../kernel/index.ts';
+import { largestSum, listProblems, numberProblems, objectProblems } from '../argument-check.ts';
+import { channelProblems } from './encode.ts';
 import { attributionMessages } from './messages.ts';
 
 /** What a set of channels achieves together. */
@@ -40,7 +42,7 @@ const maxChannels = 18;
  * ```
  */
 export function shapleyValues(coalitions: readonly Coalition[]): readonly ShapleyValue[] {
-  refuseWhenBroken(coalitions.flatMap((each, index) => coalitionProblems(each, `coalitions[${String(index)}]`)));
+  refuseWhenBroken(listProblems(coalitions, 'coalitions', coalitionProblems));
   const channels = [...new Set(coalitions.flatMap((each) => each.channels))];
   const size = channels.length;
   if (size > maxChannels) refuseWhenBroken([problem(attributionMessages, 'too-many-channels', 'coalitions', { max: maxChannels, value: size })]);
@@ -78,12 +80,17 @@ function bitsOf(set: number): number {
   return count;
 }
 
-function coalitionProblems({ channels, value }: Coalition, path: string): readonly Problem[] {
-  const wrong = notANumber(value, `${path}.value`);
-  const twice = channels.find((channel, index) => channels.indexOf(channel) !== index);
-  return [
-    ...(wrong === undefined ? [] : [wrong]),
-    ...(channels.length === 0 && value !== 0 ? [problem(attributionMessages, 'empty-journey', `${path}.channels`)] : []),
-    ...(twice === undefined ? [] : [problem(kernelMessages, 'not-unique', `${path}.channels`, { value: twice })]),
-  ];
+function coalitionProblems(coalition: Coalition, path: string): readonly Problem[] {
+  return objectProblems(coalition, path, ({ channels, value }) => {
+    const wrong = [
+      ...numberProblems(value, `${path}.value`, { min: -largestSum, max: largestSum }),
+      ...listProblems(channels, `${path}.channels`, channelProblems),
+    ];
+    if (wrong.length > 0) return wrong;
+    const twice = channels.find((channel, index) => channels.indexOf(channel) !== index);
+    return [
+      ...(channels.length === 0 && value !== 0 ? [problem(attributionMessages, 'empty-journey', `${path}.channels`)] : []),
+      ...(twice === undefined ? [] : [problem(kernelMessages, 'not-unique', `${path}.channels`, { value: twice })]),
+    ];
+  });
 }

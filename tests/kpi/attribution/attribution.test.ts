@@ -457,9 +457,10 @@ describe('intervals of credit', () => {
   });
 
   it('refuse options out of range', () => {
-    expect(() => attributeWithIntervals(journeys, linear, { replicates: 2.5, seed: 0.5, confidence: 1 })).toThrow(
-      /options.replicates must be a whole number.*options.replicates must be at least 20.*options.seed must be a whole number.*options.confidence/,
+    expect(() => attributeWithIntervals(journeys, linear, { replicates: 20.5, seed: 0.5, confidence: 1 })).toThrow(
+      /options.replicates must be a whole number, got 20.5.*options.seed must be a whole number.*options.confidence/,
     );
+    expect(() => attributeWithIntervals(journeys, linear, { ...options, replicates: 19 })).toThrow('options.replicates must be at least 20, got 19');
     expect(() => attributeWithIntervals(journeys, linear, { ...options, replicates: 1e6 })).toThrow('options.replicates must be at most 100000');
   });
 });

@@ -26,6 +26,8 @@ interface Journeys {
   readonly model: string;
   readonly direct: string;
   readonly halfLifeHours: number;
+  readonly first?: number;
+  readonly last?: number;
 }
 interface TransitionFile {
   readonly totalConversions: number;
@@ -38,7 +40,7 @@ const models: Readonly<Record<string, (input: Journeys) => HeuristicModel>> = {
   last: () => lastTouch,
   linear: () => linear,
   linearDistinct: () => simplifiedShapley,
-  position: () => positionBased({ first: 0.4, last: 0.4 }),
+  position: ({ first = 0.4, last = 0.4 }) => positionBased({ first, last }),
   lastNonDirect: ({ direct }) => lastNonDirect({ direct }),
   timeDecay: ({ halfLifeHours }) => timeDecay({ halfLifeInHours: halfLifeHours }),
 };

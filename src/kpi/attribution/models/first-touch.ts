@@ -1,4 +1,4 @@
-import { creditOf, mergeCredits, weighCredits, type HeuristicModel } from '../credit.ts';
+import { creditOf, creditProblems, mergeCredits, weighCredits, type HeuristicModel } from '../credit.ts';
 import type { EncodedJourneys } from '../journey.ts';
 
 /** All credit to the first touch: what brings people in. */
@@ -10,6 +10,7 @@ export const firstTouch: HeuristicModel = {
   options: {},
   needs: 'order',
   count: (journeys) => creditOf(journeys, toFirst),
+  check: creditProblems,
   merge: mergeCredits,
   weigh: weighCredits,
 };

@@ -1,5 +1,6 @@
 import { kernelMessages, problem, refuseWhenBroken, shown } from '../../../kernel/index.ts';
-import { creditOf, mergeCredits, weighCredits, type HeuristicModel, type Share } from '../credit.ts';
+import { objectProblems } from '../../argument-check.ts';
+import { creditOf, creditProblems, mergeCredits, weighCredits, type HeuristicModel, type Share } from '../credit.ts';
 
 /**
  * All credit to the last touch that is not the direct channel; a journey of direct touches alone stays with it.
@@ -17,9 +18,12 @@ import { creditOf, mergeCredits, weighCredits, type HeuristicModel, type Share }
  * ```
  */
 export function lastNonDirect(options: { readonly direct: string }): HeuristicModel {
+  refuseWhenBroken(
+    objectProblems(options, 'options', ({ direct: name }) =>
+      typeof name === 'string' && name !== '' ? [] : [problem(kernelMessages, 'not-text', 'options.direct', { value: shown(name) })],
+    ),
+  );
   const { direct } = options;
-  if (typeof direct !== 'string' || direct === '')
-    refuseWhenBroken([problem(kernelMessages, 'not-text', 'options.direct', { value: shown(direct) })]);
   const share: Share = ({ touches, channels }, start, end, weights) => {
     weights.fill(0, 0, end - start);
     let last = end - 1;
@@ -35,6 +39,7 @@ export function lastNonDirect(options: { readonly direct: string }): HeuristicMo
     options: { direct },
     needs: 'order',
     count: (journeys) => creditOf(journeys, share),
+    check: creditProblems,
     merge: mergeCredits,
     weigh: weighCredits,
   };

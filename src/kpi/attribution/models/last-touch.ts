@@ -1,4 +1,4 @@
-import { creditOf, mergeCredits, weighCredits, type HeuristicModel } from '../credit.ts';
+import { creditOf, creditProblems, mergeCredits, weighCredits, type HeuristicModel } from '../credit.ts';
 import type { EncodedJourneys } from '../journey.ts';
 
 /** All credit to the last touch: what closes. */
@@ -10,6 +10,7 @@ export const lastTouch: HeuristicModel = {
   options: {},
   needs: 'order',
   count: (journeys) => creditOf(journeys, toLast),
+  check: creditProblems,
   merge: mergeCredits,
   weigh: weighCredits,
 };

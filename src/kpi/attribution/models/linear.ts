@@ -1,4 +1,4 @@
-import { creditOf, mergeCredits, weighCredits, type HeuristicModel } from '../credit.ts';
+import { creditOf, creditProblems, mergeCredits, weighCredits, type HeuristicModel } from '../credit.ts';
 import type { EncodedJourneys } from '../journey.ts';
 
 /** Equal credit to every touch; a channel met twice gets two parts. */
@@ -10,6 +10,7 @@ export const linear: HeuristicModel = {
   options: {},
   needs: 'order',
   count: (journeys) => creditOf(journeys, evenly),
+  check: creditProblems,
   merge: mergeCredits,
   weigh: weighCredits,
 };

@@ -1,5 +1,7 @@
-import { InputError, problem, type Problem } from '../../../kernel/index.ts';
+import { InputError, kernelMessages, problem, shown, type Problem } from '../../../kernel/index.ts';
+import { listProblems, numberProblems, objectProblems } from '../../argument-check.ts';
 import { inverse } from '../../inverse.ts';
+import { channelProblems } from '../encode.ts';
 import type { EncodedJourneys } from '../journey.ts';
 import { attributionMessages } from '../messages.ts';
 import type { AttributionModel, ChannelWeight } from '../model.ts';
@@ -37,6 +39,7 @@ export const markov: AttributionModel<readonly ChannelTransitions[]> = {
   options: { order: 1 },
   needs: 'order',
   count: transitionsOf,
+  check: transitionProblems,
   merge: mergeTransitions,
   weigh: removalEffects,
 };
@@ -70,6 +73,24 @@ function transitionsOf({ channels, starts, touches, conversions, nulls }: Encode
 
 function refuseTooMany(size: number): void {
   if (size > maxChannels) throw new InputError([problem(attributionMessages, 'too-many-channels', 'channels', { max: maxChannels, value: size })]);
+}
+
+function transitionProblems(counts: readonly ChannelTransitions[], path: string): readonly Problem[] {
+  return listProblems(counts, path, (count, at) =>
+    objectProblems(count, at, ({ channel, starts, conversions, nulls, next }) => [
+      ...channelProblems(channel, `${at}.channel`),
+      ...Object.entries({ starts, conversions, nulls }).flatMap(([name, value]) => passedProblems(value, `${at}.${name}`)),
+      ...listProblems(next, `${at}.next`, (step, where) =>
+        Array.isArray(step)
+          ? [...channelProblems(step[0], `${where}[0]`), ...passedProblems(step[1], `${where}[1]`)]
+          : [problem(kernelMessages, 'not-a-list', where, { value: shown(step) })],
+      ),
+    ]),
+  );
+}
+
+function passedProblems(count: unknown, path: string): readonly Problem[] {
+  return numberProblems(count, path, { min: 0, max: 1e100 });
 }
 
 function mergeTransitions(left: readonly ChannelTransitions[], right: readonly ChannelTransitions[]): readonly ChannelTransitions[] {

@@ -1,5 +1,6 @@
-import { kernelMessages, notANumber, problem, refuseWhenBroken, type Problem } from '../../../kernel/index.ts';
-import { creditOf, mergeCredits, weighCredits, type HeuristicModel, type Share } from '../credit.ts';
+import { kernelMessages, problem, refuseWhenBroken, type Problem } from '../../../kernel/index.ts';
+import { numberProblems, objectProblems } from '../../argument-check.ts';
+import { creditOf, creditProblems, mergeCredits, weighCredits, type HeuristicModel, type Share } from '../credit.ts';
 
 /**
  * A fixed share to the first touch and to the last, the rest evenly to those between. Of two touches each gets its part of the two
@@ -19,8 +20,8 @@ import { creditOf, mergeCredits, weighCredits, type HeuristicModel, type Share }
  * ```
  */
 export function positionBased(options: { readonly first: number; readonly last: number }): HeuristicModel {
+  refuseWhenBroken(objectProblems(options, 'options', positionProblems));
   const { first, last } = options;
-  refuseWhenBroken(positionProblems(first, last));
   const share: Share = (_, start, end, weights) => {
     const length = end - start;
     const between = (1 - first - last) / (length - 2);
@@ -37,20 +38,15 @@ export function positionBased(options: { readonly first: number; readonly last: 
     options: { first, last },
     needs: 'order',
     count: (journeys) => creditOf(journeys, share),
+    check: creditProblems,
     merge: mergeCredits,
     weigh: weighCredits,
   };
 }
 
-function positionProblems(first: unknown, last: unknown): readonly Problem[] {
-  const wrong = [notANumber(first, 'options.first'), notANumber(last, 'options.last')].filter((each) => each !== undefined);
+function positionProblems({ first, last }: { readonly first: number; readonly last: number }): readonly Problem[] {
+  const wrong = [...numberProblems(first, 'options.first', { min: 0 }), ...numberProblems(last, 'options.last', { min: 0 })];
   if (wrong.length > 0) return wrong;
-  const [one, two] = [first as number, last as number];
-  const negative = [
-    ...(one < 0 ? [problem(kernelMessages, 'too-small', 'options.first', { min: 0, value: one })] : []),
-    ...(two < 0 ? [problem(kernelMessages, 'too-small', 'options.last', { min: 0, value: two })] : []),
-  ];
-  if (negative.length > 0) return negative;
-  if (one + two === 0) return [problem(kernelMessages, 'not-positive', 'options', { above: 0, value: 0 })];
-  return one + two > 1 + 1e-12 ? [problem(kernelMessages, 'too-large', 'options', { max: 1, value: one + two })] : [];
+  if (first + last === 0) return [problem(kernelMessages, 'not-positive', 'options', { above: 0, value: 0 })];
+  return numberProblems(first + last, 'options', { max: 1 + 1e-12 });
 }

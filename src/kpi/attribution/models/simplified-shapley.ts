@@ -1,4 +1,4 @@
-import { creditOf, mergeCredits, weighCredits, type HeuristicModel } from '../credit.ts';
+import { creditOf, creditProblems, mergeCredits, weighCredits, type HeuristicModel } from '../credit.ts';
 import type { EncodedJourneys } from '../journey.ts';
 
 /** Equal credit to every channel of a journey, however often it was met: the Shapley value when each set of channels counts for itself. */
@@ -15,6 +15,7 @@ export const simplifiedShapley: HeuristicModel = {
   options: {},
   needs: 'order',
   count: (journeys) => creditOf(journeys, evenlyOverChannels),
+  check: creditProblems,
   merge: mergeCredits,
   weigh: weighCredits,
 };

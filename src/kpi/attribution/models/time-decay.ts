@@ -1,5 +1,6 @@
-import { kernelMessages, notANumber, problem, refuseWhenBroken } from '../../../kernel/index.ts';
-import { creditOf, mergeCredits, weighCredits, type HeuristicModel, type Share } from '../credit.ts';
+import { refuseWhenBroken } from '../../../kernel/index.ts';
+import { numberProblems, objectProblems } from '../../argument-check.ts';
+import { creditOf, creditProblems, mergeCredits, weighCredits, type HeuristicModel, type Share } from '../credit.ts';
 
 /**
  * The nearer to the end, the more credit: a touch loses half of its weight with each half-life, continuously, not in whole periods.
@@ -18,11 +19,8 @@ import { creditOf, mergeCredits, weighCredits, type HeuristicModel, type Share }
  * ```
  */
 export function timeDecay(options: { readonly halfLifeInHours: number }): HeuristicModel {
+  refuseWhenBroken(objectProblems(options, 'options', (given) => numberProblems(given.halfLifeInHours, 'options.halfLifeInHours', { above: 0 })));
   const { halfLifeInHours } = options;
-  const wrong = notANumber(halfLifeInHours, 'options.halfLifeInHours');
-  if (wrong !== undefined) refuseWhenBroken([wrong]);
-  if (halfLifeInHours <= 0)
-    refuseWhenBroken([problem(kernelMessages, 'not-positive', 'options.halfLifeInHours', { above: 0, value: halfLifeInHours })]);
   const rate = Math.LN2 / halfLifeInHours;
   const share: Share = ({ hoursBefore }, start, end, weights) => {
     // Weights relative to the newest touch, so that a journey that is all old does not vanish.
@@ -44,6 +42,7 @@ export function timeDecay(options: { readonly halfLifeInHours: number }): Heuris
     options: { halfLifeInHours },
     needs: 'times',
     count: (journeys) => creditOf(journeys, share),
+    check: creditProblems,
     merge: mergeCredits,
     weigh: weighCredits,
   };
