@@ -18,8 +18,8 @@ export interface PracticeShares {
  */
 export function sharesOf({ measures }: Model, outline: Outline, standings: readonly PracticeStanding[]): PracticeShares {
   const shares = new Array<number>(outline.practices.length).fill(0);
-  const [first] = measures;
-  const isPooled = first !== undefined && 'rollUp' in first && first.rollUp === 'pool';
+  const first = measures[0]!;
+  const isPooled = first.kind !== 'staged' && first.rollUp === 'pool';
   const counts = (place: number): boolean => standings[place]!.standing !== 'leftOut' && outline.practices[place]!.weight > 0;
 
   const visit = (index: number, share: number): void => {
@@ -40,7 +40,7 @@ export function sharesOf({ measures }: Model, outline: Outline, standings: reado
   };
 
   visit(outline.nodes.length - 1, 1);
-  return { shares, isAdditive: first !== undefined && addsUp(first) && standings.every(staysAsItIs) };
+  return { shares, isAdditive: addsUp(first) && standings.every(staysAsItIs) };
 }
 
 function addsUp(measure: Measure): boolean {

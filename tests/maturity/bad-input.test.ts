@@ -135,8 +135,19 @@ describe('plans at the edge', () => {
     expect(roadmap(gap, { capacity: [2], mandatory: ['b'] }).selection.status).toBe('infeasible');
   });
 
-  it('have no percentile without peers', () => {
-    expect(benchmark(1, [], { minimum: 1 }).percentile).toBeNull();
+  it('have no percentile without peers, nor beside too few', () => {
+    expect(benchmark(1, [], { minimum: 1 })).toEqual({ status: 'suppressed', peers: 0, minimum: 1, kind: 'rank', percentile: null, median: null });
+  });
+
+  it.each([
+    ['rank', 2, 50],
+    ['mean', 2, 37.5],
+    ['weak', 2, 50],
+    ['strict', 2, 25],
+    ['rank', 2.5, 50],
+    ['mean', 2.5, 50],
+  ] as const)('have a percentile by %s among four peers at %d', (kind, own, percentile) => {
+    expect(benchmark(own, [1, 2, 3, 4], { minimum: 4, kind })).toEqual({ status: 'shown', peers: 4, minimum: 4, kind, percentile, median: 2.5 });
   });
 });
 
@@ -293,6 +304,9 @@ describe('calls that cannot be answered', () => {
       'earliest must be an object, got null',
     ],
     ['of peers that are no list', () => benchmark(1, untyped(null), { minimum: 1 }), 'peers must be a list, got null'],
+    ['of a score that is none among peers', () => benchmark(untyped('1'), [1], { minimum: 1 }), 'score must be a finite number, got "1"'],
+    ['of peers without options', () => benchmark(1, [1], untyped(undefined)), 'options must be an object, got nothing'],
+    ['of peers who may be nobody', () => benchmark(1, [1], { minimum: 0 }), 'minimum must be at least 1, got 0'],
     ['of peers by an unknown kind', () => benchmark(1, [1], { minimum: 1, kind: untyped('best') }), 'kind must be one of'],
     ['of peers beyond all measure', () => benchmark(1, [-1e13], { minimum: 1 }), 'peers[0] must be at least -1000000000000, got -10000000000000'],
     ['of values that are no list', () => meanInterval(untyped('12'), { confidence: 0.9 }), 'values must be a list, got "12"'],

@@ -30,11 +30,21 @@ describe('two assessments', () => {
     ['version', { ...after, definition: { ...after.definition, version: '2.0.0' } }],
     ['subject', { ...after, subject: 'north' }],
     ['policy', { ...after, policy: { ...after.policy, unanswered: 'exclude' as const } }],
+    ['policy', { ...after, policy: { ...after.policy, notApplicable: 'zero' as const } }],
   ])('cannot be compared when they differ in %s', (obstacle, other) => {
     const comparison = compare(before, other);
     expect(comparison.obstacles).toEqual([obstacle]);
     expect(comparison.practices.map(({ direction }) => direction)).toEqual(['notComparable', 'notComparable']);
     expect(comparison.measures['score']?.overall).toEqual({ before: 0.625, after: 0.625, change: null, direction: 'notComparable' });
+  });
+
+  it('leave out what was said before and not after, and a measure that only one of them has', () => {
+    const { measures, practices } = compare(after, { ...before, practices: before.practices.map((each) => ({ ...each, value: null })) });
+    expect(practices[0]).toEqual({ practice: 'a', before: 0.75, after: null, change: null, direction: 'notComparable' });
+    expect(measures['score']?.overall.direction).toBe('same');
+    const renamed = compare({ ...before, measures: { other: before.measures['score']! } }, after).measures;
+    expect(renamed['score']?.overall).toEqual({ before: null, after: 0.625, change: null, direction: 'notComparable' });
+    expect(renamed['score']?.nodes['left']?.before).toBeNull();
   });
 
   it('come back from JSON as they were', () => {

@@ -26,13 +26,13 @@ import { marketingStaffing, operatingStrategies } from 'marops/maturity/models';
 import { modelSchema } from 'marops/maturity/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, modelOf, node, numbers, practice, said, score } from '../maturity/fixtures.ts';
+import { at, modelOf, node, practice, said, score } from '../maturity/fixtures.ts';
 import { numbersIn, seed } from '../maturity/generated.ts';
 
 const model = modelOf(
   'small',
   [0, 1, 2],
-  { ...numbers(0, 1), achieves: { largely: 0.5, fully: 1 } },
+  { kind: 'number', min: 0, max: 1, value: [0, 1], achieves: { largely: 0.5, fully: 1 } },
   [node('all', [practice('a', 1, { effort: 2, evidence: 'a link' }), practice('b', 2, { effort: 3, requires: ['a'] })])],
   [
     {
