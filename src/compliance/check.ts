@@ -35,9 +35,8 @@ import { uncoveredBy } from './uncovered.ts';
  * ```
  */
 export function check(asset: Facts, packs: readonly Pack[], options: CheckOptions): Report {
-  refuseWhenBroken(isRecord(options) ? [] : [problem(kernelMessages, 'not-an-object', 'options', { value: shown(options) })]);
-  const on = windowOf(options.on);
   refuseWhenBroken(callProblems(packs, options));
+  const on = windowOf(options.on);
   const areas = areasFor(on, options.memberships);
   const broken = assetProblems(asset);
   const asked = askedOf(broken.length > 0 ? {} : asset, options, on);

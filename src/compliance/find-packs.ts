@@ -1,6 +1,18 @@
-import { areasOn, type AreaTest, type Membership } from '../kernel/index.ts';
+import {
+  areasOn,
+  dayOf,
+  isRecord,
+  valueMessages,
+  problem,
+  refuseWhenBroken,
+  shown,
+  type AreaTest,
+  type Membership,
+  type Problem,
+} from '../kernel/index.ts';
 import { areaMemberships } from './areas.ts';
 import { authorityTable, type Authority } from './authorities.ts';
+import { complianceMessages } from './messages.ts';
 import { packIndex } from './pack-index.ts';
 
 /** What a company does and where. A part that is left out is unknown, an empty list is none. */
@@ -49,6 +61,7 @@ export interface FoundAuthority {
  * @param profile - what it does and where
  * @param memberships - who belongs to which group of countries when; `areaMemberships()` without it
  * @returns those that reach it, and those that might, in the order of their ids
+ * @throws InputError `invalid-input` for a day that is none, or a part that is no list of texts
  *
  * @example
  * ```ts
@@ -60,6 +73,7 @@ export interface FoundAuthority {
  * ```
  */
 export function findPacks(profile: CompanyProfile, memberships: readonly Membership[] = areaMemberships()): readonly FoundPack[] {
+  refuseWhenBroken(profileProblems(profile));
   const areas = areasOn(memberships, profile.on);
   return packIndex.map(parsed).flatMap((row): readonly FoundPack[] => {
     const parts = partsOf(row, profile, areas);
@@ -75,6 +89,7 @@ export function findPacks(profile: CompanyProfile, memberships: readonly Members
  * @param profile - what it does and where
  * @param memberships - who belongs to which group of countries when; `areaMemberships()` without it
  * @returns authorities in the order of the table, each with its packs
+ * @throws InputError `invalid-input` as `findPacks`
  *
  * @example
  * ```ts
@@ -95,6 +110,19 @@ export function authorities(profile: CompanyProfile, memberships: readonly Membe
     const isSure = isOver === true && packs.some(({ applies }) => applies === 'yes');
     return [{ id: authority.id, title: authority.title, applies: isSure ? 'yes' : 'perhaps', packs: packs.map(({ id }) => id) }];
   });
+}
+
+/** Without a day nobody would be in the EU, and its packs would be missing without a word. */
+function profileProblems(profile: unknown): readonly Problem[] {
+  if (!isRecord(profile)) return [problem(valueMessages, 'not-an-object', 'profile', { value: shown(profile) })];
+  const { on, jurisdictions = [], established = [], channels = [], sectors = [], senders = [], audiences = [] } = profile;
+  const lists = Object.entries({ jurisdictions, established, channels, sectors, senders, audiences });
+  return [
+    ...(dayOf(on) === undefined ? [problem(complianceMessages, 'not-a-date', 'on', { value: shown(on) })] : []),
+    ...lists
+      .filter(([, list]) => !Array.isArray(list) || !list.every((each) => typeof each === 'string'))
+      .map(([name, list]) => problem(valueMessages, 'not-a-list', name, { value: shown(list) })),
+  ];
 }
 
 function reachesSender({ notOver, onlyOver }: Authority, senders: readonly string[] | undefined): boolean | undefined {

@@ -4,6 +4,7 @@ import {
   InputError,
   isRecord,
   kernelMessages,
+  notANumber,
   problem,
   refuseWhenBroken,
   shown,
@@ -67,24 +68,42 @@ export function areasFor(window: Window, memberships: readonly Membership[] | un
 }
 
 /**
- * What is wrong with the packs and options of a call.
+ * What is wrong with the packs and options of a call, the days apart.
  * @internal
  */
 export function callProblems(packs: readonly Pack[], options: CheckOptions): readonly Problem[] {
-  const given: unknown = packs;
-  if (!Array.isArray(given)) return [problem(kernelMessages, 'not-a-list', 'packs', { value: shown(given) })];
-  const problems = packs.flatMap((pack, index): readonly Problem[] => {
-    const rules: unknown = isRecord(pack) ? pack.rules : undefined;
+  return [...packsProblems(packs), ...optionsProblems(options)];
+}
+
+function packsProblems(packs: unknown): readonly Problem[] {
+  if (!Array.isArray(packs)) return [problem(kernelMessages, 'not-a-list', 'packs', { value: shown(packs) })];
+  const ids = new Set<unknown>();
+  return packs.flatMap((pack: unknown, index): readonly Problem[] => {
+    const { id, rules } = isRecord(pack) ? pack : {};
     if (!Array.isArray(rules)) return [problem(kernelMessages, 'not-a-list', `packs[${index}].rules`, { value: shown(rules) })];
-    const isRepeated = packs.some((other, at) => at < index && other.id === pack.id);
-    return isRepeated ? [problem(kernelMessages, 'not-unique', `packs[${index}].id`, { value: pack.id })] : [];
+    const isRepeated = ids.has(id);
+    ids.add(id);
+    return isRepeated ? [problem(kernelMessages, 'not-unique', `packs[${index}].id`, { value: shown(id) })] : [];
   });
-  const lists = (['attestations', 'waivers', 'detected'] as const).filter((name) => !isListOfRecords(options[name] ?? []));
-  if (lists.length > 0)
-    return [...problems, ...lists.map((name) => problem(kernelMessages, 'not-a-list', `options.${name}`, { value: shown(options[name]) }))];
-  const isBound = (options.attestations?.length ?? 0) + (options.waivers?.length ?? 0) > 0;
-  if (!isBound || options.fingerprint !== undefined) return problems;
-  return [...problems, problem(kernelMessages, 'missing', 'options.fingerprint')];
+}
+
+function optionsProblems(options: unknown): readonly Problem[] {
+  if (!isRecord(options)) return [problem(kernelMessages, 'not-an-object', 'options', { value: shown(options) })];
+  const { attestations = [], waivers = [], detected = [], staleAfterDays = 0, fingerprint } = options;
+  const lists = Object.entries({ attestations, waivers, detected }).filter(([, list]) => !isListOfRecords(list));
+  const age = notANumber(staleAfterDays, 'options.staleAfterDays');
+  const isBound = [attestations, waivers].some((list) => Array.isArray(list) && list.length > 0);
+  return [
+    ...lists.map(([name, list]) => problem(kernelMessages, 'not-a-list', `options.${name}`, { value: shown(list) })),
+    ...(lists.length > 0 ? [] : (detected as readonly DetectedFact[]).flatMap(detectedProblems)),
+    ...(age === undefined ? [] : [age]),
+    ...(isBound && fingerprint === undefined ? [problem(kernelMessages, 'missing', 'options.fingerprint')] : []),
+  ];
+}
+
+function detectedProblems({ fact }: DetectedFact, index: number): readonly Problem[] {
+  const isName: boolean = typeof fact === 'string';
+  return isName ? [] : [problem(kernelMessages, 'not-text', `options.detected[${index}].fact`, { value: shown(fact) })];
 }
 
 function isListOfRecords(value: unknown): boolean {

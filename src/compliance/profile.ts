@@ -1,4 +1,4 @@
-import { InputError, kernelMessages, problem, shown, type FactValue, type Problem } from '../kernel/index.ts';
+import { InputError, isRecord, kernelMessages, problem, shown, type FactValue, type Problem } from '../kernel/index.ts';
 import { packMessages } from './messages.ts';
 import type { Pack } from './pack.ts';
 import type { Rule, Severity } from './rule.ts';
@@ -69,6 +69,8 @@ function overrideProblems(packs: readonly Pack[], { rules = {}, options = {}, se
   const known = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, { rule, pack }] as const)));
   const aboutRules = Object.entries(rules).flatMap(([id, override]): readonly Problem[] => {
     const found = known.get(id);
+    const given: unknown = override;
+    if (!isRecord(given)) return [problem(kernelMessages, 'not-an-object', `rules.${id}`, { value: shown(given) })];
     if (found === undefined) return [problem(packMessages, 'unknown-rule', `rules.${id}`, { value: id })];
     if (override.severity !== undefined && !severities.includes(override.severity))
       return [problem(kernelMessages, 'not-one-of', `rules.${id}.severity`, { allowed: severities, value: shown(override.severity) })];

@@ -1,11 +1,16 @@
 import {
   compileBitmapCondition,
+  isRecord,
+  kernelMessages,
   once,
+  problem,
   refuseWhenBroken,
+  shown,
   type AreaTest,
   type BitmapCondition,
   type DefinitionReference,
   type Facts,
+  type Problem,
 } from '../kernel/index.ts';
 import { askBlock, blockRule, notApplicablePlace, type SeenBlock } from './block-rule.ts';
 import { blockOf, columnsFor, hasBit, type Block } from './block.ts';
@@ -65,8 +70,8 @@ export interface Screening {
  * ```
  */
 export function screen(assets: readonly ScreenedAsset[], packs: readonly Pack[], options: Pick<CheckOptions, 'on' | 'memberships'>): Screening {
+  refuseWhenBroken([...callProblems(packs, options), ...assetsProblems(assets)]);
   const on = windowOf(options.on);
-  refuseWhenBroken(callProblems(packs, options));
   const areas = areasFor(on, options.memberships);
   const asked = packs.map((pack): AskedPack => ({
     pack,
@@ -74,6 +79,12 @@ export function screen(assets: readonly ScreenedAsset[], packs: readonly Pack[],
   }));
   const rows = blocksOf(assets).flatMap((block) => rowsOf(block, asked, areas));
   return { packs: packs.map(({ id, version }) => ({ id, version })), on, rows };
+}
+
+function assetsProblems(assets: unknown): readonly Problem[] {
+  if (!Array.isArray(assets)) return [problem(kernelMessages, 'not-a-list', 'assets', { value: shown(assets) })];
+  const place = assets.findIndex((asset) => !isRecord(asset));
+  return place < 0 ? [] : [problem(kernelMessages, 'not-an-object', `assets[${place}]`, { value: shown(assets[place]) })];
 }
 
 /** A pack with its rules that bind and are asked on these days. */

@@ -532,9 +532,18 @@ it.each([
   ['attestations that are no list', { on, attestations: 7 }, 'options.attestations must be a list'],
   ['a waiver that is nothing', { on, waivers: [null] }, 'options.waivers must be a list'],
   ['detected facts that are text', { on, detected: 'all' }, 'options.detected must be a list'],
+  ['a detected fact without a name', { on, detected: [{ value: true }] }, 'options.detected[0].fact must be text'],
+  ['an age that is none', { on, staleAfterDays: Number.NaN }, 'options.staleAfterDays must be a finite number'],
 ])('%s is refused by name', (_what, options, message) => {
   expect(() => check({}, [packOf([okRule])], options as never)).toThrow(message);
+  expect(() => screen([], [packOf([okRule])], options as never)).toThrow(message);
+});
+
+it('a call with something else than packs or assets is refused by name', () => {
   expect(() => check({}, [null] as never, { on })).toThrow('packs[0].rules must be a list');
+  expect(() => check({}, [packOf([okRule]), packOf([okRule])], { on })).toThrow('packs[1].id must be unique, got "test" twice');
+  expect(() => screen(7 as never, [packOf([okRule])], { on })).toThrow('assets must be a list, got 7');
+  expect(() => screen([{ id: 'a', facts: {} }, null] as never, [packOf([okRule])], { on })).toThrow('assets[1] must be an object, got null');
 });
 
 it('more elements and audiences than anyone publishes are told at once, and nothing is concluded from them', () => {

@@ -169,6 +169,10 @@ describe('a company’s profile', () => {
   });
 
   it('refuses rules, options and packs that do not exist', () => {
+    expect(() => profile([usCanSpam], { rules: { 'us-can-spam/postal-address': { severity: 'none' as 'info' } } })).toThrow(
+      'rules.us-can-spam/postal-address.severity must be one of critical, major, minor, info, got "none"',
+    );
+    expect(() => profile([usCanSpam], { rules: { 'us-can-spam/postal-address': null as never } })).toThrow('must be an object, got null');
     expect(() => profile([usCanSpam], { rules: { 'us-can-spam/x': {} }, options: { 'us-can-spam.x': 1 }, select: ['x'] })).toThrow(
       /must be a rule of the given packs.*must be an option of a given pack.*must be one of the given packs/,
     );

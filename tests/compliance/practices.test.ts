@@ -7,6 +7,7 @@ import { usSecMarketing } from 'marops/compliance/packs/us-sec-marketing';
 import { usTruthInHealthcareMarketing2017 } from 'marops/compliance/packs/us-truth-in-healthcare-marketing-2017';
 import { describe, expect, it } from 'vitest';
 import { complianceSection } from '../../examples/quarterly-review/compliance.ts';
+import packIndexText from '../../src/compliance/pack-index.ts?raw';
 import { packOf, ruleOf } from './fixtures.ts';
 
 const american = { on: '2026-11-22', jurisdictions: ['US'], established: ['US'], channels: ['web-page'], audiences: ['consumer'] };
@@ -115,5 +116,21 @@ describe('what the articles ask for', () => {
     const { summary } = complianceSection();
     expect(summary[0]).toMatch(/^Not yet: 1 to mend, \d+ that want a fact/);
     expect(summary[1]).toContain('France');
+  });
+});
+
+describe('who asks which packs apply', () => {
+  it.each([
+    ['without a day, on which nobody would be in the EU', { jurisdictions: ['DE'] }, 'on must be a calendar date'],
+    ['with one place instead of a list', { on: '2026-11-22', jurisdictions: 'DE' }, 'jurisdictions must be a list'],
+    ['with a list of other things', { on: '2026-11-22', channels: [7] }, 'channels must be a list'],
+    ['with nothing', null, 'profile must be an object'],
+  ])('%s is told so', (_what, profile, message) => {
+    expect(() => findPacks(profile as never)).toThrow(message);
+    expect(() => authorities(profile as never)).toThrow(message);
+  });
+
+  it('is answered from an index of less than 4 KB', () => {
+    expect(Buffer.byteLength(packIndexText)).toBeLessThan(4096);
   });
 });
