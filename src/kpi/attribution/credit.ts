@@ -18,11 +18,11 @@ export interface ChannelCredit {
 }
 
 /**
- * Writes how a journey shares its credit: one weight for each touch from `start` to `end`, adding up to 1.
+ * Writes how a journey shares its credit, one weight for each touch from `start` to `end`, and returns what they add up to.
  *
  * @internal
  */
-export type Share = (journeys: EncodedJourneys, start: number, end: number, weights: Float64Array) => void;
+export type Share = (journeys: EncodedJourneys, start: number, end: number, weights: Float64Array) => number;
 
 const blockSize = 4096;
 
@@ -43,10 +43,12 @@ export function creditOf(journeys: EncodedJourneys, share: Share): readonly Chan
     block.value.fill(0);
     const last = Math.min(first + blockSize, conversions.length);
     for (let journey = first; journey < last; journey += 1) {
-      const count = conversions[journey]!;
-      if (count === 0) continue;
-      const [start, end, value] = [starts[journey]!, starts[journey + 1]!, values[journey]!];
-      share(journeys, start, end, weights);
+      if (conversions[journey] === 0) continue;
+      const start = starts[journey]!;
+      const end = starts[journey + 1]!;
+      const whole = share(journeys, start, end, weights);
+      const count = conversions[journey]! / whole;
+      const value = values[journey]! / whole;
       for (let at = start; at < end; at += 1) {
         const weight = weights[at - start]!;
         if (weight === 0) continue;

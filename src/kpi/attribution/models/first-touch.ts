@@ -15,7 +15,8 @@ export const firstTouch: HeuristicModel = {
   weigh: weighCredits,
 };
 
-function toFirst(_: EncodedJourneys, start: number, end: number, weights: Float64Array): void {
+function toFirst(_: EncodedJourneys, start: number, end: number, weights: Float64Array): number {
   for (let at = 0; at < end - start; at += 1) weights[at] = 0;
   weights[0] = 1;
+  return 1;
 }

@@ -30,6 +30,7 @@ export function lastNonDirect(options: { readonly direct: string }): HeuristicMo
     while (last > start && channels[touches[last]!] === direct) last -= 1;
     const onlyDirect = channels[touches[last]!] === direct;
     weights[onlyDirect ? end - start - 1 : last - start] = 1;
+    return 1;
   };
   return {
     id: 'last-non-direct',

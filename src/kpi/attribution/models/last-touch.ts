@@ -15,7 +15,8 @@ export const lastTouch: HeuristicModel = {
   weigh: weighCredits,
 };
 
-function toLast(_: EncodedJourneys, start: number, end: number, weights: Float64Array): void {
+function toLast(_: EncodedJourneys, start: number, end: number, weights: Float64Array): number {
   for (let at = 0; at < end - start; at += 1) weights[at] = 0;
   weights[end - start - 1] = 1;
+  return 1;
 }

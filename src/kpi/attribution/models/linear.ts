@@ -15,7 +15,7 @@ export const linear: HeuristicModel = {
   weigh: weighCredits,
 };
 
-function evenly(_: EncodedJourneys, start: number, end: number, weights: Float64Array): void {
-  const even = 1 / (end - start);
-  for (let at = 0; at < end - start; at += 1) weights[at] = even;
+function evenly(_: EncodedJourneys, start: number, end: number, weights: Float64Array): number {
+  for (let at = 0; at < end - start; at += 1) weights[at] = 1;
+  return end - start;
 }

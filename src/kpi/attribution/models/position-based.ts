@@ -26,9 +26,9 @@ export function positionBased(options: { readonly first: number; readonly last: 
     const length = end - start;
     const between = (1 - first - last) / (length - 2);
     weights.fill(between, 0, length);
-    const whole = length > 2 ? 1 : first + last;
-    weights[0] = length === 1 ? 1 : first / whole;
-    if (length > 1) weights[length - 1] = last / whole;
+    weights[0] = length === 1 ? 1 : first;
+    if (length > 1) weights[length - 1] = last;
+    return length === 2 ? first + last : 1;
   };
   return {
     id: 'position-based',

@@ -20,7 +20,7 @@ export const simplifiedShapley: HeuristicModel = {
   weigh: weighCredits,
 };
 
-function evenlyOverChannels({ touches }: EncodedJourneys, start: number, end: number, weights: Float64Array): void {
+function evenlyOverChannels({ touches }: EncodedJourneys, start: number, end: number, weights: Float64Array): number {
   let distinct = 0;
   for (let at = start; at < end; at += 1) {
     let before = start;
@@ -29,5 +29,5 @@ function evenlyOverChannels({ touches }: EncodedJourneys, start: number, end: nu
     weights[at - start] = isNew ? 1 : 0;
     if (isNew) distinct += 1;
   }
-  for (let at = 0; at < end - start; at += 1) weights[at]! /= distinct;
+  return distinct;
 }

@@ -22,17 +22,19 @@ export function timeDecay(options: { readonly halfLifeInHours: number }): Heuris
   refuseWhenBroken(objectProblems(options, 'options', (given) => numberProblems(given.halfLifeInHours, 'options.halfLifeInHours', { above: 0 })));
   const { halfLifeInHours } = options;
   const rate = Math.LN2 / halfLifeInHours;
-  const share: Share = ({ hoursBefore }, start, end, weights) => {
-    // Weights relative to the newest touch, so that a journey that is all old does not vanish.
-    let newest = Number.POSITIVE_INFINITY;
-    for (let at = start; at < end; at += 1) newest = Math.min(newest, hoursBefore![at]!);
+  const weigh = (hoursBefore: Float64Array, start: number, end: number, newest: number, weights: Float64Array): number => {
     let sum = 0;
     for (let at = start; at < end; at += 1) {
-      const weight = Math.exp((newest - hoursBefore![at]!) * rate);
+      const weight = Math.exp((newest - hoursBefore[at]!) * rate);
       weights[at - start] = weight;
       sum += weight;
     }
-    for (let at = 0; at < end - start; at += 1) weights[at]! /= sum;
+    return sum;
+  };
+  const share: Share = ({ hoursBefore }, start, end, weights) => {
+    // Relative to the last touch, so that a journey that is all old does not vanish; it is the newest but where touches are out of order.
+    const sum = weigh(hoursBefore!, start, end, hoursBefore![end - 1]!, weights);
+    return sum < Number.POSITIVE_INFINITY ? sum : weigh(hoursBefore!, start, end, newestOf(hoursBefore!, start, end), weights);
   };
   return {
     id: 'time-decay',
@@ -46,4 +48,10 @@ export function timeDecay(options: { readonly halfLifeInHours: number }): Heuris
     merge: mergeCredits,
     weigh: weighCredits,
   };
+}
+
+function newestOf(hoursBefore: Float64Array, start: number, end: number): number {
+  let newest = Number.POSITIVE_INFINITY;
+  for (let at = start; at < end; at += 1) newest = Math.min(newest, hoursBefore[at]!);
+  return newest;
 }
