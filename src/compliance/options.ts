@@ -4,7 +4,6 @@ import {
   InputError,
   isRecord,
   kernelMessages,
-  notANumber,
   problem,
   refuseWhenBroken,
   shown,
@@ -91,12 +90,11 @@ function optionsProblems(options: unknown): readonly Problem[] {
   if (!isRecord(options)) return [problem(kernelMessages, 'not-an-object', 'options', { value: shown(options) })];
   const { attestations = [], waivers = [], detected = [], staleAfterDays = 0, fingerprint } = options;
   const lists = Object.entries({ attestations, waivers, detected }).filter(([, list]) => !isListOfRecords(list));
-  const age = notANumber(staleAfterDays, 'options.staleAfterDays');
   const isBound = [attestations, waivers].some((list) => Array.isArray(list) && list.length > 0);
   return [
     ...lists.map(([name, list]) => problem(kernelMessages, 'not-a-list', `options.${name}`, { value: shown(list) })),
     ...(lists.length > 0 ? [] : (detected as readonly DetectedFact[]).flatMap(detectedProblems)),
-    ...(age === undefined ? [] : [age]),
+    ...(Number.isFinite(staleAfterDays) ? [] : [problem(kernelMessages, 'not-a-number', 'options.staleAfterDays', { value: shown(staleAfterDays) })]),
     ...(isBound && fingerprint === undefined ? [problem(kernelMessages, 'missing', 'options.fingerprint')] : []),
   ];
 }
