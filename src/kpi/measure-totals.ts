@@ -52,7 +52,7 @@ export function measureTotals<Name extends string>(totals: KpiTotals<NoInfer<Nam
 }
 
 function isResult(total: number | null | KpiResult): total is KpiResult {
-  return typeof total === 'object' && total !== null;
+  return typeof total === 'object' && total !== null && 'status' in total && 'value' in total;
 }
 
 function totalProblems(totals: KpiTotals, known: readonly string[]): readonly Problem[] {

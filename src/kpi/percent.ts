@@ -16,7 +16,8 @@ import { InputError, kernelMessages, problem, shown } from '../kernel/index.ts';
  * ```
  */
 export function parsePercent(text: string): number {
-  const found = /^\s*([+-]?(?:\d+\.?\d*|\.\d+))\s*%\s*$/.exec(text.slice(0, 60));
+  const given: unknown = text;
+  const found = /^\s*([+-]?(?:\d+\.?\d*|\.\d+))\s*%\s*$/.exec(typeof given === 'string' ? given.slice(0, 60) : '');
   if (found?.[1] === undefined)
     throw new InputError([problem(kernelMessages, 'not-one-of', 'text', { allowed: ['a number with %'], value: shown(text) })]);
   return Number(`${found[1]}e-2`) + 0;

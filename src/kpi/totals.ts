@@ -32,8 +32,10 @@ export function inputTotal(input: AggregateInput, state: SlotState, absent: Read
   if (column !== undefined && state.invalid > 0)
     problems.push(problem(kpiMessages, 'not-a-number', column, { value: 'something else', count: state.invalid, row: state.firstInvalid }));
   const { nulls } = state;
-  const fault = state.kept === null ? 'too-many-values' : state.value === null ? 'not-finite' : undefined;
-  if (fault === undefined) return { value: totalOf(input, state), nulls, problems };
+  const value = totalOf(input, state);
+  const isFinite = state.value !== null && (value === null || Number.isFinite(value));
+  const fault = state.kept === null ? 'too-many-values' : isFinite ? undefined : 'not-finite';
+  if (fault === undefined) return { value, nulls, problems };
   return { value: null, nulls, problems: [...problems, problem(kpiMessages, fault, column ?? '', { max: keptLimit, value: 'more' })], fault };
 }
 

@@ -22,5 +22,5 @@ export function wilsonRange(successes: number, trials: number, confidence: numbe
   const share = successes / trials;
   const middle = (successes + square / 2) / (trials + square);
   const half = Math.sqrt(square * (share * (1 - share) + square / (4 * trials)) * trials) / (trials + square);
-  return { lower: successes === 0 ? 0 : middle - half, upper: successes === trials ? 1 : middle + half };
+  return { lower: successes === 0 ? 0 : Math.max(0, middle - half), upper: successes === trials ? 1 : Math.min(1, middle + half) };
 }

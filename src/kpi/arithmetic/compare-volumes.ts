@@ -1,4 +1,5 @@
 import { kernelMessages, notANumber, problem, refuseWhenBroken, shown, type DefinitionReference, type Problem } from '../../kernel/index.ts';
+import { finiteResult } from '../finite-result.ts';
 import { shareOf, statedRateProblems, type StatedRate } from './stated-rate.ts';
 
 /** A plan to reach so many with such a rate: mails and their click rate. */
@@ -73,7 +74,7 @@ export function compareVolumes(plans: readonly VolumePlan[]): VolumeComparison {
       volumeToDrawLevel: outcome === most ? volume : share > 0 ? Math.ceil(most / share) : null,
     };
   });
-  return { definition: { id: 'compare-volumes', version: '1.0.0' }, best: plans[outcomes.indexOf(most)]!.id, lines };
+  return finiteResult({ definition: { id: 'compare-volumes', version: '1.0.0' }, best: plans[outcomes.indexOf(most)]!.id, lines });
 }
 
 function planProblems(plans: readonly VolumePlan[]): readonly Problem[] {
@@ -85,7 +86,7 @@ function planProblems(plans: readonly VolumePlan[]): readonly Problem[] {
     return [
       ...(ids.indexOf(id) === index ? [] : [problem(kernelMessages, 'not-unique', `${path}.id`, { value: shown(id) })]),
       ...(wrong === undefined ? [] : [wrong]),
-      ...(volume < 0 ? [problem(kernelMessages, 'too-small', `${path}.volume`, { min: 0, value: volume })] : []),
+      ...(volume < 0 ? [problem(kernelMessages, 'too-small', `${path}.volume`, { min: 0, value: shown(volume) })] : []),
       ...statedRateProblems(rate, `${path}.rate`),
     ];
   });

@@ -1,4 +1,5 @@
 import { kernelMessages, notANumber, problem, refuseWhenBroken, type DefinitionReference, type Problem } from '../../kernel/index.ts';
+import { finiteResult } from '../finite-result.ts';
 
 /** Two of the three long-run means of a stable system; whatever unit of time one uses, the other uses too. */
 export type TwoOfLittle =
@@ -36,9 +37,9 @@ export interface LittlesLaw {
 export function littlesLaw(known: TwoOfLittle): LittlesLaw {
   refuseWhenBroken(littleProblems(known));
   const definition = { id: 'littles-law', version: '1.0.0' };
-  if (!('inProgress' in known)) return { definition, inProgress: known.throughput * known.cycleTime, ...known };
-  if ('throughput' in known) return { definition, ...known, cycleTime: known.inProgress / known.throughput };
-  return { definition, ...known, throughput: known.inProgress / known.cycleTime };
+  if (!('inProgress' in known)) return finiteResult({ definition, inProgress: known.throughput * known.cycleTime, ...known });
+  if ('throughput' in known) return finiteResult({ definition, ...known, cycleTime: known.inProgress / known.throughput });
+  return finiteResult({ definition, ...known, throughput: known.inProgress / known.cycleTime });
 }
 
 function littleProblems(known: TwoOfLittle): readonly Problem[] {

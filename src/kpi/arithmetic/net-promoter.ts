@@ -7,6 +7,7 @@ import {
   kernelMessages,
   type DefinitionReference,
 } from '../../kernel/index.ts';
+import { finiteResult } from '../finite-result.ts';
 import { insufficient, type Insufficient } from '../insufficient.ts';
 import { arithmeticMessages } from '../messages.ts';
 
@@ -73,7 +74,7 @@ export function netPromoterInterval(answers: NetPromoterAnswers, confidence: num
   const observed = netOf(promoters, detractors, n);
   const adjusted = netOf(promoters + 0.75, detractors + 0.75, n + 3);
   const half = normalQuantile(0.5 + confidence / 2) * adjusted.error;
-  return {
+  return finiteResult({
     status: 'ok',
     definition,
     answers: n,
@@ -82,7 +83,7 @@ export function netPromoterInterval(answers: NetPromoterAnswers, confidence: num
     confidence,
     lower: 100 * Math.max(-1, adjusted.net - half),
     upper: 100 * Math.min(1, adjusted.net + half),
-  };
+  });
 }
 
 /** The difference of two shares of one sample, and its standard error. */

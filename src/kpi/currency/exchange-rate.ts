@@ -59,7 +59,7 @@ export function rateProblems(rates: readonly ExchangeRate[]): readonly Problem[]
       ...currencyProblems(to, `${path}.to`),
       ...(isDate(date) ? [] : [problem(currencyMessages, 'not-a-date', `${path}.date`, { value: shown(date) })]),
       ...(wrong === undefined ? [] : [wrong]),
-      ...(rate <= 0 ? [problem(kernelMessages, 'not-positive', `${path}.rate`, { above: 0, value: rate })] : []),
+      ...(rate <= 0 ? [problem(kernelMessages, 'not-positive', `${path}.rate`, { above: 0, value: shown(rate) })] : []),
       ...(isTwice ? [problem(kernelMessages, 'not-unique', path, { value: key })] : []),
     ];
   });

@@ -1,4 +1,5 @@
 import { kernelMessages, notANumber, problem, refuseWhenBroken, type DefinitionReference } from '../../kernel/index.ts';
+import { finiteResult } from '../finite-result.ts';
 
 /** What one driver did. */
 export interface DriverEffect {
@@ -55,5 +56,5 @@ export function explainChange<Driver extends string>(
   const [start, end] = [valueAt(0), valueAt(drivers.length)];
   const change = end - start;
   const effects = drivers.map((driver, index): DriverEffect => ({ driver, effect: valueAt(index + 1) - valueAt(index) }));
-  return { definition: { id: 'explain-change', version: '1.0.0' }, before: start, after: end, change, effects };
+  return finiteResult({ definition: { id: 'explain-change', version: '1.0.0' }, before: start, after: end, change, effects });
 }

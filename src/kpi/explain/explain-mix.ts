@@ -1,4 +1,5 @@
 import { kernelMessages, notANumber, problem, refuseWhenBroken, shown, type DefinitionReference, type Problem } from '../../kernel/index.ts';
+import { finiteResult } from '../finite-result.ts';
 
 /** What one segment adds to a ratio. */
 export interface SegmentTotals {
@@ -66,7 +67,7 @@ export function explainMix(before: readonly SegmentTotals[], after: readonly Seg
   const segments = names.map((segment) => effectOf(segment, old, now));
   const mix = segments.reduce((sum, effect) => sum + effect.mix, 0);
   const rate = segments.reduce((sum, effect) => sum + effect.rate, 0);
-  return {
+  return finiteResult({
     definition: { id: 'explain-mix', version: '1.0.0' },
     before: old.ratio,
     after: now.ratio,
@@ -80,7 +81,7 @@ export function explainMix(before: readonly SegmentTotals[], after: readonly Seg
       mix: now.denominator * mix,
       rate: now.denominator * rate,
     },
-  };
+  });
 }
 
 interface Whole {
@@ -116,7 +117,7 @@ function segmentProblems(segments: readonly SegmentTotals[], path: string): read
     return [
       ...(names.indexOf(segment) === index ? [] : [problem(kernelMessages, 'not-unique', `${at}.segment`, { value: shown(segment) })]),
       ...[notANumber(numerator, `${at}.numerator`), notANumber(denominator, `${at}.denominator`)].flatMap((wrong) => wrong ?? []),
-      ...(denominator < 0 ? [problem(kernelMessages, 'too-small', `${at}.denominator`, { min: 0, value: denominator })] : []),
+      ...(denominator < 0 ? [problem(kernelMessages, 'too-small', `${at}.denominator`, { min: 0, value: shown(denominator) })] : []),
       ...(denominator === 0 && numerator !== 0 ? [problem(kernelMessages, 'too-large', `${at}.numerator`, { max: 0, value: shown(numerator) })] : []),
     ];
   });

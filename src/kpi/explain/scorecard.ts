@@ -1,5 +1,7 @@
-import { kernelMessages, problem, refuseWhenBroken, shown, type DefinitionReference } from '../../kernel/index.ts';
+import { dayOf, kernelMessages, notANumber, problem, refuseWhenBroken, shown, type DefinitionReference, type Problem } from '../../kernel/index.ts';
+import { finiteResult } from '../finite-result.ts';
 import type { Kpi, KpiDirection, TargetRange } from '../kpi.ts';
+import { overTimeMessages } from '../messages.ts';
 import type { GroupKey, KpiResult } from '../result.ts';
 
 /** What was agreed for one KPI. */
@@ -51,7 +53,8 @@ export interface Scorecard {
  * @param kpis - their definitions
  * @param options - targets, and the first date of the period by which they had to be agreed
  * @returns the scorecard
- * @throws InputError `unknown-name` for a result or a target without a definition
+ * @throws InputError `unknown-name` for a result or a target without a definition, `not-unique` for two targets of one KPI, `not-a-number`,
+ *   `not-a-date`
  *
  * @example
  * ```ts
@@ -75,6 +78,7 @@ export function scorecard(
       .filter((id) => !byId.has(id))
       .map((id) => problem(kernelMessages, 'unknown-name', 'kpi', { known, value: shown(id) })),
   );
+  refuseWhenBroken([...targetProblems(targets), ...dateProblems(periodStart, 'periodStart')]);
   const lines = results.map((result) =>
     lineOf(
       result,
@@ -84,13 +88,31 @@ export function scorecard(
     ),
   );
   const share = (test: (kpi: Kpi) => boolean): number | null => (kpis.length === 0 ? null : kpis.filter(test).length / kpis.length);
-  return {
+  return finiteResult({
     definition: { id: 'scorecard', version: '1.0.0' },
     periodStart,
     lines,
     vanityShare: share(({ vanity }) => vanity === true),
     outcomeShare: share((kpi) => kpi.class === 'outcome'),
-  };
+  });
+}
+
+/** One target a KPI, in numbers, agreed on a day that exists. */
+function targetProblems(targets: readonly KpiTarget[]): readonly Problem[] {
+  const ids = targets.map(({ kpi }) => kpi);
+  return targets.flatMap(({ kpi, target, amberFrom, agreedOn }, index) => {
+    const at = `targets[${String(index)}]`;
+    return [
+      ...(ids.indexOf(kpi) === index ? [] : [problem(kernelMessages, 'not-unique', `${at}.kpi`, { value: shown(kpi) })]),
+      ...(target === undefined ? [] : [notANumber(target, `${at}.target`) ?? []].flat()),
+      ...(amberFrom === undefined ? [] : [notANumber(amberFrom, `${at}.amberFrom`) ?? []].flat()),
+      ...(agreedOn === undefined ? [] : dateProblems(agreedOn, `${at}.agreedOn`)),
+    ];
+  });
+}
+
+function dateProblems(date: string, path: string): readonly Problem[] {
+  return dayOf(date) === undefined ? [problem(overTimeMessages, 'not-a-date', path, { value: shown(date) })] : [];
 }
 
 function lineOf(result: KpiResult, kpi: Kpi, target: KpiTarget | undefined, periodStart: string): ScorecardLine {

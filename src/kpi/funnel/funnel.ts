@@ -105,7 +105,8 @@ function stageProblems(stages: readonly FunnelCount[], mode: string): readonly P
   if (mode === 'cohort')
     stages.slice(1).forEach(({ count }, index) => {
       const before = stages[index]!.count;
-      if (count > before) problems.push(problem(kernelMessages, 'too-large', `stages[${String(index + 1)}].count`, { max: before, value: count }));
+      if (count > before)
+        problems.push(problem(kernelMessages, 'too-large', `stages[${String(index + 1)}].count`, { max: shown(before), value: shown(count) }));
     });
   return problems;
 }

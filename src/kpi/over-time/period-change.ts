@@ -80,7 +80,9 @@ function adjustedChange(now: SeriesPoint, value: number, before: SeriesPoint, va
 }
 
 function differenceOf(value: number, before: number): { readonly change: number; readonly changeShare: number | null } {
-  return { change: value - before, changeShare: before > 0 ? (value - before) / before : null };
+  const change = value - before;
+  const share = change / before;
+  return { change, changeShare: before > 0 && Number.isFinite(share) ? share : null };
 }
 
 function lengthOf({ firstDate, lastDate }: SeriesPoint, adjust: LengthAdjustment): number {

@@ -1,4 +1,5 @@
 import { refuseWhenBroken } from '../../kernel/index.ts';
+import { finiteResult } from '../finite-result.ts';
 import { adjustmentProblems, changeSince, type LengthAdjustment, type PeriodComparison } from './period-change.ts';
 import type { KpiSeries } from './series.ts';
 
@@ -31,11 +32,11 @@ export interface PreviousPeriodOptions {
  */
 export function previousPeriod(series: KpiSeries, { adjust }: PreviousPeriodOptions = {}): PeriodComparison {
   refuseWhenBroken(adjustmentProblems(series, adjust));
-  return {
+  return finiteResult({
     definition: { id: 'previous-period', version: '1.0.0' },
     kpi: series.definition,
     key: series.key,
     adjustedBy: adjust?.by ?? 'nothing',
     changes: series.points.map((point, index) => changeSince(point, series.points[index - 1], adjust)),
-  };
+  });
 }

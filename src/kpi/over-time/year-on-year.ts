@@ -1,5 +1,6 @@
 import { addDays, periodOf, sameLastYear, type PeriodScheme } from '../../calendar/index.ts';
 import { kernelMessages, problem, refuseWhenBroken, shown, type Problem } from '../../kernel/index.ts';
+import { finiteResult } from '../finite-result.ts';
 import { overTimeMessages } from '../messages.ts';
 import { adjustmentProblems, changeSince, type LengthAdjustment, type PeriodComparison } from './period-change.ts';
 import type { KpiSeries, SeriesPoint } from './series.ts';
@@ -43,13 +44,13 @@ export interface YearOnYearOptions {
 export function yearOnYear(series: KpiSeries, { scheme, adjust, weeks = 'same-number' }: YearOnYearOptions): PeriodComparison {
   refuseWhenBroken([...adjustmentProblems(series, adjust), ...schemeProblems(series, scheme), ...weekProblems(weeks, scheme)]);
   const byName = new Map(series.points.map((point) => [point.period, point]));
-  return {
+  return finiteResult({
     definition: { id: 'year-on-year', version: '1.0.0' },
     kpi: series.definition,
     key: series.key,
     adjustedBy: adjust?.by ?? 'nothing',
     changes: series.points.map((point) => changeSince(point, byName.get(counterpartOf(point, scheme, weeks) ?? ''), adjust)),
-  };
+  });
 }
 
 function counterpartOf({ firstDate }: SeriesPoint, scheme: PeriodScheme, weeks: 'same-number' | '52-weeks-before'): string | undefined {

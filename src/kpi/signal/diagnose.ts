@@ -1,4 +1,5 @@
 import { notANumber, problem, kernelMessages, refuseWhenBroken, type DefinitionReference } from '../../kernel/index.ts';
+import { finiteResult } from '../finite-result.ts';
 
 /** What was planned, what was done, what came of it. */
 export interface ActivityReview {
@@ -56,11 +57,13 @@ export function activityDiagnosis(review: ActivityReview, options: DiagnosisOpti
   const small = Object.entries({ planned, goal }).flatMap(([name, value]) =>
     value > 0 ? [] : [problem(kernelMessages, 'not-positive', name, { above: 0, value: String(value) })],
   );
-  refuseWhenBroken(wrong.length > 0 ? wrong : small);
+  const negative = done < 0 ? [problem(kernelMessages, 'too-small', 'done', { min: 0, value: done })] : [];
   const { doneFrom = 0.8 } = options;
+  const limit = [notANumber(doneFrom, 'doneFrom') ?? []].flat();
+  refuseWhenBroken(wrong.length + limit.length > 0 ? [...wrong, ...limit] : [...small, ...negative]);
   const doneShare = done / planned;
   const short = Math.max(0, goal - actual);
   const isDone = doneShare >= doneFrom;
   const verdict = short === 0 ? (isDone ? 'as-planned' : 'over-planned') : isDone ? 'plan-ineffective' : 'not-executed';
-  return { definition: { id: 'activity-diagnosis', version: '1.0.0' }, doneShare, short, shortShare: short / goal, verdict, doneFrom };
+  return finiteResult({ definition: { id: 'activity-diagnosis', version: '1.0.0' }, doneShare, short, shortShare: short / goal, verdict, doneFrom });
 }

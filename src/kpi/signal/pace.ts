@@ -1,4 +1,5 @@
-import { kernelMessages, notANumber, problem, refuseWhenBroken, type DefinitionReference, type Problem } from '../../kernel/index.ts';
+import { kernelMessages, notANumber, problem, refuseWhenBroken, shown, type DefinitionReference, type Problem } from '../../kernel/index.ts';
+import { finiteResult } from '../finite-result.ts';
 
 /** How far a target has come, and how much of the time is gone. */
 export interface PaceInput {
@@ -59,7 +60,8 @@ const definition: DefinitionReference = { id: 'pace', version: '1.0.0' };
  * ```
  */
 export function pace(input: PaceInput, options: PaceOptions = {}): PaceResult {
-  refuseWhenBroken(paceProblems(input));
+  const { behindBelow = 0.9 } = options;
+  refuseWhenBroken([...paceProblems(input), ...[notANumber(behindBelow, 'behindBelow') ?? []].flat()]);
   const { target, toDate, weights, elapsed } = input;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const gone = weights.slice(0, elapsed).reduce((sum, weight) => sum + weight, 0);
@@ -67,12 +69,11 @@ export function pace(input: PaceInput, options: PaceOptions = {}): PaceResult {
   const expected = (target * gone) / total;
   const neededRate = left > 0 ? Math.max(0, target - toDate) / left : null;
   const common = { definition, elapsedShare: gone / total, expected, neededRate };
-  if (gone === 0) return { ...common, index: null, projection: null, shortfall: null, rate: null, status: 'not-started' };
+  if (gone === 0) return finiteResult({ ...common, index: null, projection: null, shortfall: null, rate: null, status: 'not-started' });
   const index = toDate / expected;
   const projection = (toDate / gone) * total;
-  const { behindBelow = 0.9 } = options;
   const status = index < behindBelow ? 'behind' : index > 1 ? 'ahead' : 'on-track';
-  return { ...common, index, projection, shortfall: Math.max(0, target - projection), rate: toDate / gone, status };
+  return finiteResult({ ...common, index, projection, shortfall: Math.max(0, target - projection), rate: toDate / gone, status });
 }
 
 function paceProblems({ target, toDate, weights, elapsed }: PaceInput): readonly Problem[] {
@@ -87,7 +88,7 @@ function paceProblems({ target, toDate, weights, elapsed }: PaceInput): readonly
     ...below,
     ...(target > 0 || wrong.length > 0 ? [] : [problem(kernelMessages, 'not-positive', 'target', { above: 0, value: target })]),
     ...(below.length > 0 || weights.some((weight) => weight > 0) ? [] : [problem(kernelMessages, 'not-positive', 'weights', { above: 0, value: 0 })]),
-    ...(Number.isInteger(elapsed) && elapsed >= 0 ? [] : [problem(kernelMessages, 'not-an-integer', 'elapsed', { value: String(elapsed) })]),
-    ...(elapsed > weights.length ? [problem(kernelMessages, 'too-large', 'elapsed', { max: weights.length, value: elapsed })] : []),
+    ...(Number.isInteger(elapsed) && elapsed >= 0 ? [] : [problem(kernelMessages, 'not-an-integer', 'elapsed', { value: shown(elapsed) })]),
+    ...(elapsed > weights.length ? [problem(kernelMessages, 'too-large', 'elapsed', { max: weights.length, value: shown(elapsed) })] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { kernelMessages, notANumber, problem, refuseWhenBroken, type DefinitionReference, type Problem } from '../../kernel/index.ts';
+import { finiteResult } from '../finite-result.ts';
 import { pace } from './pace.ts';
 
 /** A target with a deadline, and what each week brought so far. */
@@ -74,11 +75,19 @@ export function trajectory({ target, actuals, weights }: TrajectoryInput, { onTr
   const toDate = actuals.reduce<number>((sum, actual) => sum + (actual ?? 0), 0);
   const whole = pace({ target, toDate, weights, elapsed: actuals.length });
   const common = { definition: { id: 'trajectory', version: '1.0.0' }, points: pointsOf(target, actuals, weights), missing, onTrackFrom };
-  if (missing.length > 0) return { ...common, requiredPace: null, actualPace: null, forecast: null, forecastShare: null, status: 'incomplete' };
+  if (missing.length > 0)
+    return finiteResult({ ...common, requiredPace: null, actualPace: null, forecast: null, forecastShare: null, status: 'incomplete' });
   const { neededRate: requiredPace, rate: actualPace, projection: forecast } = whole;
-  if (forecast === null) return { ...common, requiredPace, actualPace, forecast, forecastShare: null, status: 'not-started' };
+  if (forecast === null) return finiteResult({ ...common, requiredPace, actualPace, forecast, forecastShare: null, status: 'not-started' });
   const forecastShare = forecast / target;
-  return { ...common, requiredPace, actualPace, forecast, forecastShare, status: forecastShare >= onTrackFrom ? 'on-track' : 'off-track' };
+  return finiteResult({
+    ...common,
+    requiredPace,
+    actualPace,
+    forecast,
+    forecastShare,
+    status: forecastShare >= onTrackFrom ? 'on-track' : 'off-track',
+  });
 }
 
 function pointsOf(target: number, actuals: readonly (number | null)[], weights: readonly number[]): readonly TrajectoryPoint[] {

@@ -1,4 +1,5 @@
-import { kernelMessages, notANumber, problem, refuseWhenBroken, type DefinitionReference } from '../../kernel/index.ts';
+import { kernelMessages, notANumber, problem, refuseWhenBroken, shown, type DefinitionReference } from '../../kernel/index.ts';
+import { finiteResult } from '../finite-result.ts';
 
 /** The factors between the mean moving range and the limits of a chart of individual values. */
 export interface XmrConstants {
@@ -64,7 +65,8 @@ const definition: DefinitionReference = { id: 'xmr', version: '1.0.0' };
  * @param series - finite numbers in time order, at least two in the baseline; leave a gap out, do not fill it with 0
  * @param options - baseline and constants
  * @returns limits, signals and the verdict on the last value
- * @throws InputError `too-small` for fewer than two values in the baseline, `not-a-number` for a value that is none
+ * @throws InputError `too-small` for fewer than two values in the baseline, `not-a-number` for a value that is none, `not-positive` for a
+ *   constant, `not-finite` for values whose limits no number can hold
  *
  * @example
  * ```ts
@@ -79,7 +81,11 @@ export function xmr(series: readonly number[], options: XmrOptions = {}): XmrRes
   const size = Math.min(baseline, series.length);
   refuseWhenBroken([
     ...series.flatMap((value, index) => notANumber(value, `series[${String(index)}]`) ?? []),
-    ...(size >= 2 ? [] : [problem(kernelMessages, 'too-small', 'baseline', { min: 2, value: size })]),
+    ...(Number.isInteger(size) ? [] : [problem(kernelMessages, 'not-an-integer', 'baseline', { value: shown(size) })]),
+    ...(size >= 2 || !Number.isInteger(size) ? [] : [problem(kernelMessages, 'too-small', 'baseline', { min: 2, value: size })]),
+    ...Object.entries({ limits: constants.limits, range: constants.range }).flatMap(([name, factor]) =>
+      factor > 0 ? [] : [problem(kernelMessages, 'not-positive', `constants.${name}`, { above: 0, value: shown(factor) })],
+    ),
   ]);
   const base = series.slice(0, size);
   const ranges = series.slice(1).map((value, index) => Math.abs(value - series[index]!));
@@ -93,7 +99,7 @@ export function xmr(series: readonly number[], options: XmrOptions = {}): XmrRes
     ...ranges.flatMap((range, index): Signal[] => (range > upperRange ? [{ index: index + 1, rule: 'range-beyond-limit' }] : [])),
   ].sort((left, right) => left.index - right.index);
   const isLast = signals.some(({ index }) => index === series.length - 1);
-  return {
+  return finiteResult({
     definition,
     constants,
     mean,
@@ -103,7 +109,7 @@ export function xmr(series: readonly number[], options: XmrOptions = {}): XmrRes
     upperRange,
     signals,
     verdict: isLast ? 'signal' : 'noise',
-  };
+  });
 }
 
 interface Chart {

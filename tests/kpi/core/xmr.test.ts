@@ -64,5 +64,8 @@ describe('a chart of individual values', () => {
     expect(() => xmr([5])).toThrow('baseline must be at least 2, got 1');
     expect(() => xmr([5, 6, 7], { baseline: 1 })).toThrow('baseline must be at least 2, got 1');
     expect(() => xmr([5, Number.NaN])).toThrow('series[1] must be a finite number, got NaN');
+    expect(() => xmr(steady, { baseline: 2.5 })).toThrow('baseline must be a whole number, got 2.5');
+    expect(() => xmr(steady, { constants: { limits: 0, range: 1 } })).toThrow('constants.limits must be above 0, got 0');
+    expect(() => xmr([1e308, -1e308])).toThrow('result.averageMovingRange must come out as a finite number, got Infinity');
   });
 });
