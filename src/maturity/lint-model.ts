@@ -3,6 +3,7 @@ import { modelProblems } from './check.ts';
 import { maturityMessages } from './messages.ts';
 import type { Model } from './model.ts';
 import { outlineOf, type Outline, type PlacedPractice } from './outline.ts';
+import { bestOf, degreeOf } from './scale.ts';
 
 /**
  * What a model may be and should not: levels that prove nothing, prerequisites that stand above their dependant, gates that no answer passes.
@@ -24,7 +25,7 @@ export function lintModel(model: Model): readonly Problem[] {
   const broken = modelProblems(model);
   if (broken.length > 0) return broken;
   const outline = outlineOf(model);
-  return [...levelProblems(model, outline), ...prerequisiteProblems(outline), ...gateProblems(model)];
+  return [...levelProblems(model, outline), ...prerequisiteProblems(outline), ...gateProblems(model, outline)];
 }
 
 function levelProblems({ levels }: Model, { nodes, practices }: Outline): readonly Problem[] {
@@ -46,10 +47,13 @@ function prerequisiteProblems({ practices, placeOf }: Outline): readonly Problem
   return practices.flatMap((placed) => above(placed).map((id) => problem(maturityMessages, 'above-dependant', placed.practice.id, { value: id })));
 }
 
-function gateProblems({ measures, scales }: Model): readonly Problem[] {
-  if (measures.every(({ kind }) => kind !== 'gate')) return [];
+function gateProblems({ measures, scales }: Model, { practices }: Outline): readonly Problem[] {
+  const gates = measures.filter((measure) => measure.kind === 'gate');
+  const isBelowAnother = ({ node, rung }: PlacedPractice): boolean => practices.some((other) => other.node === node && other.rung > rung);
   return Object.entries(scales).flatMap(([id, scale]) => {
-    const achieves = scale.kind === 'number' ? scale.achieves !== undefined : scale.options.some((option) => option.achieves !== undefined);
-    return achieves ? [] : [problem(maturityMessages, 'never-achieved', `scales.${id}`)];
+    const best = bestOf(scale).degree;
+    if (gates.some(({ own }) => best < degreeOf(own))) return [problem(maturityMessages, 'never-achieved', `scales.${id}`)];
+    const bars = practices.some((placed) => placed.practice.scale === id && isBelowAnother(placed));
+    return bars && gates.some(({ below }) => best < degreeOf(below)) ? [problem(maturityMessages, 'never-fully', `scales.${id}`)] : [];
   });
 }

@@ -10,6 +10,7 @@ export const maturityMessages = {
   'above-dependant': '{path} must not require a practice of a higher level, got {value}',
   'unreachable-level': '{path} must be reachable: no practice of the model stands at level {level}',
   'never-achieved': '{path} must have an answer that achieves, or no gate can be passed',
+  'never-fully': '{path} must have an answer that achieves fully, or no level above that of its practices can be reached',
   'unknown-practice': '{path} must be a practice of the model, got {value}',
   'unknown-node': '{path} must be a node of the model, got {value}',
   'not-a-moment': '{path} must be a date or an instant with offset, got {value}',

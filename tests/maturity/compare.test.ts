@@ -1,4 +1,4 @@
-import { assess, claimedWithoutEvidence, compare, lintModel, type Model, type Practice } from 'marops/maturity';
+import { assess, claimedWithoutEvidence, compare, lintModel, type Measure, type Model, type Practice, type Scale } from 'marops/maturity';
 import { operatingStrategies } from 'marops/maturity/models';
 import { describe, expect, it } from 'vitest';
 import { at, fourAnswers, largelyGate, modelOf, node, numbers, practice, said, samm, score } from './fixtures.ts';
@@ -93,6 +93,20 @@ describe('the lint of a model', () => {
   it('names a scale that passes no gate', () => {
     expect(codes({ ...levelled([practice('a'), practice('b', 2)]), measures: [largelyGate] })).toEqual(['never-achieved scales.scale']);
     expect(codes(levelled([practice('a'), practice('b', 2)], largelyGate))).toEqual([]);
+  });
+
+  it('names a scale that goes no further than largely where the level above asks for more', () => {
+    const largely: Scale = { kind: 'number', min: 0, max: 4, value: [0, 1], achieves: { largely: 2, fully: 5 } };
+    const gate = (own: 'largely' | 'fully', below: 'largely' | 'fully'): Measure => ({ ...largelyGate, kind: 'gate', own, below, rollUp: 'min' });
+    const two = [node('all', [practice('a'), practice('b', 2)])];
+    const lintedWith = (measure: Measure, nodes = two): readonly string[] => codes(modelOf('lint', [0, 1, 2], largely, nodes, measure));
+    expect(lintedWith(gate('largely', 'largely'))).toEqual([]);
+    expect(lintedWith(gate('largely', 'fully'))).toEqual(['never-fully scales.scale']);
+    expect(lintedWith(gate('fully', 'fully'))).toEqual(['never-achieved scales.scale']);
+    const apart = [node('low', [practice('a')]), node('high', [practice('b', 2), practice('c', 1, { scale: 'full' })])];
+    const scales = { scale: largely, full: fourAnswers };
+    const levels = codes(modelOf('lint', [0, 1, 2], scales, apart, gate('largely', 'fully')));
+    expect(levels).toEqual(['empty-level low']);
   });
 
   it('says what `defineModel` would refuse, and no more', () => {

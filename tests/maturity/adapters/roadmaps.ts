@@ -37,6 +37,9 @@ function planned({ periods, items, options = {} }: Roadmapped): object {
   const { selection, steps, forecast } = roadmap(inOrder, { capacity: periods.map(({ capacity }) => capacity), ...limitsOf(items), ...options });
   return {
     status: selection.status,
+    optimal: selection.status === 'optimal',
+    upperBound: selection.bound,
+    gap: selection.gap,
     objective: selection.value,
     plan: Object.fromEntries(items.map(({ id }) => [id, steps.find((step) => step.practice === id)?.period ?? null])),
     effortPerPeriod: selection.use.map(({ used }) => used),
