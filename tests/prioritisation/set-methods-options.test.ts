@@ -148,6 +148,7 @@ describe('options', () => {
     [() => weightedSum(criteria, bad({ normalisation: 'z' })), 'normalisation must be one of none, vector, sum, max, minmax, got "z"'],
     [() => topsis(criteria, bad({ normalisation: null })), 'normalisation must be one of none, vector, sum, max, minmax, got null'],
     [() => weightedProduct(criteria, bad({ normalisation: 'minmax' })), 'normalisation must be one of none, vector, sum, max, got "minmax"'],
+    [() => promethee2(criteria, bad({ preferences: 'x'.repeat(1e7) })), 'preferences must be an object, got "xxx'],
     [() => promethee2(criteria, bad({ flows: 'median' })), 'flows must be one of mean, sum, got "median"'],
     [() => vikor(criteria, bad({ majority: 1.1 })), 'majority must be at most 1, got 1.1'],
     [() => vikor(criteria, bad({ majority: -0.1 })), 'majority must be at least 0, got -0.1'],
@@ -158,7 +159,7 @@ describe('options', () => {
       'missing must be one of reject, worst, neutral, renormalise, got "guess"; weights must be one of shared, as-given, got "mine"',
     ],
   ])('that nobody knows are refused (%#)', (make, message) => {
-    expect(make).toThrow(new RegExp(`^${message.replace('.', '\\.')}$`));
+    expect(make).toThrow(message);
   });
 
   it('of VIKOR go from the worst regret alone to the majority alone', () => {

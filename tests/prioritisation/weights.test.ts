@@ -133,6 +133,7 @@ describe('weights from comparisons', () => {
   it.each([
     ['no criteria', { ids: [], matrix: [] }, 'ids must name at least one criterion'],
     ['a criterion named twice', { ids: ['a', 'a'], matrix: consistent }, 'ids must be unique, got "a" twice'],
+    ['ids that are no list', { ids: 'abc', matrix: consistent }, 'ids must be a list, got "abc"'],
     ['no matrix', { ids: ['a'], matrix: null }, 'matrix must be a list, got null'],
     ['too few rows', { ids: ['a', 'b'], matrix: [[1, 2]] }, 'matrix must be a square matrix of 2 rows and columns, got rows of 2'],
     ['a row that is none', { ids: ['a', 'b'], matrix: [[1, 2], 3] }, 'got rows of 2, 0'],
@@ -248,6 +249,9 @@ describe('a hierarchy', () => {
 
   it.each([
     ['no criterion', [], 'levels must name at least one criterion'],
+    ['levels that are no list', 'levels', 'levels must be a list, got "levels"'],
+    ['a level that is none', [null], 'levels[0].weights must be an object, got null'],
+    ['weights in words', [{ weight: 1, weights: 'x'.repeat(1e7) }], 'levels[0].weights must be an object, got "xxx'],
     ['criteria that weigh nothing', [{ weight: 0, weights: { x: 1 } }], 'levels must have at least one weight above 0'],
     ['a negative weight', [{ weight: -1, weights: { x: 1 } }], 'levels[0].weight must be at least 0, got -1'],
     ['a weight that is no number', [{ weight: 1, weights: { x: Number.NaN } }], 'levels[0].weights.x must be a finite number, got NaN'],
@@ -260,7 +264,7 @@ describe('a hierarchy', () => {
       'levels must rank the same items as the first ranking, got "y"',
     ],
   ])('is refused for %s', (_, levels, message) => {
-    expect(() => ahpHierarchy<string>(levels as { weight: number; weights: Record<string, number> }[])).toThrow(message);
+    expect(() => ahpHierarchy<string>(levels as unknown as { weight: number; weights: Record<string, number> }[])).toThrow(message);
   });
 });
 
@@ -285,6 +289,13 @@ describe('weights that people state', () => {
   it('are equal for want of anything better, but not for nothing', () => {
     expect(equalWeights(['a', 'b', 'c', 'd'])).toEqual({ a: 0.25, b: 0.25, c: 0.25, d: 0.25 });
     expect(() => equalWeights([])).toThrow('ids must name at least one criterion');
+  });
+
+  it('are refused for what is no list or no object', () => {
+    expect(() => equalWeights('abc' as unknown as string[])).toThrow('ids must be a list, got "abc"');
+    expect(() => rankOrderCentroid({} as unknown as string[][])).toThrow('tiers must be a list, got an object');
+    expect(() => rankOrderCentroid(['a'] as unknown as string[][])).toThrow('tiers[0] must be a list, got "a"');
+    expect(() => swingWeights('x'.repeat(1e7) as unknown as Record<string, number>)).toThrow('points must be an object, got "xxx');
   });
 
   it('may be 0 for one swing, not for all, never negative', () => {

@@ -1,4 +1,4 @@
-import { refuseWhenBroken, type Explanation, type Expression } from '../../kernel/index.ts';
+import { InputError, isRecord, kernelMessages, problem, refuseWhenBroken, shown, type Explanation, type Expression } from '../../kernel/index.ts';
 import { refuseUnknown } from '../choice.ts';
 import type { Criterion, SetMethod } from '../set-method.ts';
 import { setMethodOf, type SetMethodOptions, type Weighed } from './algorithm.ts';
@@ -37,11 +37,11 @@ export function promethee2<Name extends string>(criteria: readonly Criterion<Nam
   const { preference = { type: 'usual' }, preferences = {}, flows = 'mean' } = options;
   refuseUnknown({ flows: [flows, ['mean', 'sum']] });
   const checked = checkedCriteria(criteria);
-  const own = new Map<string, Preference | undefined>(Object.entries(preferences));
+  const given: unknown = preferences;
+  if (!isRecord(given)) throw new InputError([problem(kernelMessages, 'not-an-object', 'preferences', { value: shown(given) })]);
   const chosen = checked.map(({ id }): Preference => {
-    const given = own.get(id);
-    if (given === undefined) return preference;
-    return given;
+    const { [id]: own = preference }: Partial<Readonly<Record<Name, Preference>>> = Object.hasOwn(preferences, id) ? preferences : {};
+    return own;
   });
   refuseWhenBroken(chosen.flatMap((each, index) => preferenceProblems(each, `preferences.${checked[index]!.id}`)));
   const echoed = checked.map(({ id }, index) => [`preference.${id}`, JSON.stringify(chosen[index])]);

@@ -1,4 +1,4 @@
-import { InputError, problem, refuseWhenBroken, shown, type Problem } from '../../kernel/index.ts';
+import { InputError, isRecord, kernelMessages, problem, refuseWhenBroken, shown, type Problem } from '../../kernel/index.ts';
 import { prioritisationMessages } from '../messages.ts';
 import { numberProblem } from '../set-methods/criteria.ts';
 import { sharedOut, type Weights } from './weighing.ts';
@@ -28,6 +28,7 @@ export interface HierarchyLevel<Name extends string = string> {
  * ```
  */
 export function ahpHierarchy<Name extends string>(levels: readonly HierarchyLevel<Name>[]): Weights<Name> {
+  refuseWhenBroken(shapeProblems(levels));
   const [first] = levels;
   if (first === undefined) throw new InputError([problem(prioritisationMessages, 'no-criteria', 'levels')]);
   const ids = Object.keys(first.weights) as Name[];
@@ -42,6 +43,14 @@ export function ahpHierarchy<Name extends string>(levels: readonly HierarchyLeve
     ids,
     ids.map((id) => levels.reduce((sum, { weight, weights }) => sum + (weight / total) * weights[id], 0)),
   );
+}
+
+function shapeProblems(levels: unknown): readonly Problem[] {
+  if (!Array.isArray(levels)) return [problem(kernelMessages, 'not-a-list', 'levels', { value: shown(levels) })];
+  return (levels as readonly unknown[]).flatMap((level, index) => {
+    const weights = isRecord(level) ? level['weights'] : level;
+    return isRecord(weights) ? [] : [problem(kernelMessages, 'not-an-object', `levels[${String(index)}].weights`, { value: shown(weights) })];
+  });
 }
 
 function levelProblems({ weight, weights }: HierarchyLevel, path: string): readonly Problem[] {

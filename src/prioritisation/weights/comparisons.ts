@@ -17,6 +17,8 @@ export interface Comparisons<Name extends string = string> {
  * @internal
  */
 export function comparisonProblems({ ids, matrix }: Comparisons): readonly Problem[] {
+  const names: unknown = ids;
+  if (!Array.isArray(names)) return [problem(kernelMessages, 'not-a-list', 'ids', { value: shown(names) })];
   if (ids.length === 0) return [problem(prioritisationMessages, 'no-criteria', 'ids')];
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   if (twice.length > 0) return twice.map((id) => problem(kernelMessages, 'not-unique', 'ids', { value: shown(id) }));

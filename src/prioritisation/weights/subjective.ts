@@ -1,4 +1,4 @@
-import { InputError, kernelMessages, problem, refuseWhenBroken, shown } from '../../kernel/index.ts';
+import { InputError, isRecord, kernelMessages, problem, refuseWhenBroken, shown } from '../../kernel/index.ts';
 import { prioritisationMessages } from '../messages.ts';
 import { sharedOut, type Weights } from './weighing.ts';
 
@@ -17,6 +17,7 @@ import { sharedOut, type Weights } from './weighing.ts';
  * ```
  */
 export function equalWeights<Name extends string>(ids: readonly Name[]): Weights<Name> {
+  refuseNoList(ids, 'ids');
   if (ids.length === 0) throw new InputError([problem(prioritisationMessages, 'no-criteria', 'ids')]);
   return sharedOut(
     ids,
@@ -40,6 +41,10 @@ export function equalWeights<Name extends string>(ids: readonly Name[]): Weights
  * ```
  */
 export function rankOrderCentroid<Name extends string>(tiers: readonly (readonly Name[])[]): Weights<Name> {
+  refuseNoList(tiers, 'tiers');
+  tiers.forEach((tier, index) => {
+    refuseNoList(tier, `tiers[${String(index)}]`);
+  });
   const ids = tiers.flat();
   if (ids.length === 0) throw new InputError([problem(prioritisationMessages, 'no-criteria', 'tiers')]);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -59,7 +64,7 @@ export function rankOrderCentroid<Name extends string>(tiers: readonly (readonly
  *
  * @param points - points by criterion, 0 or more, not all 0
  * @returns weights that add up to 1
- * @throws InputError `invalid-input` for negative points, or points that are all 0
+ * @throws InputError `invalid-input` for points that are no object, negative, or all 0
  *
  * @example
  * ```ts
@@ -69,6 +74,7 @@ export function rankOrderCentroid<Name extends string>(tiers: readonly (readonly
  * ```
  */
 export function swingWeights<Name extends string>(points: Readonly<Record<Name, number>>): Weights<Name> {
+  if (!isRecord(points)) throw new InputError([problem(kernelMessages, 'not-an-object', 'points', { value: shown(points) })]);
   const entries = Object.entries<number>(points) as [Name, number][];
   const broken = entries.filter(([, given]) => !(Number.isFinite(given) && given >= 0));
   refuseWhenBroken(broken.map(([id, given]) => problem(kernelMessages, 'too-small', `points.${id}`, { min: 0, value: shown(given) })));
@@ -77,4 +83,8 @@ export function swingWeights<Name extends string>(points: Readonly<Record<Name, 
     entries.map(([id]) => id),
     entries.map(([, given]) => given),
   );
+}
+
+function refuseNoList(value: unknown, path: string): void {
+  if (!Array.isArray(value)) throw new InputError([problem(kernelMessages, 'not-a-list', path, { value: shown(value) })]);
 }
