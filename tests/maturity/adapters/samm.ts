@@ -1,3 +1,4 @@
+import { roundTo } from 'marops/kernel';
 import { assess, gaps, type Answer, type Assessment, type Model, type Policy, type UnansweredPolicy } from 'marops/maturity';
 import { at, nodeOf, overallOf, said, samm, type Adapter } from '../fixtures.ts';
 
@@ -35,7 +36,7 @@ function sammScores(assessment: Assessment, expected: object): object {
     total: practices,
     coverage: share,
     overall: overallOf(assessment),
-    overallRounded2: Math.round(overallOf(assessment) * 100) / 100,
+    overallRounded2: roundTo(overallOf(assessment), 2),
   };
   return Object.fromEntries(
     Object.entries(expected).map(([key, inner]) => [
