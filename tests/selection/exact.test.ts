@@ -28,6 +28,35 @@ describe('the built-in search', () => {
     });
   }
 
+  it('claims no best plan and no tie-break that enumeration contradicts, however short it is', () => {
+    const draw = draws(20_261_129);
+    const claims = { tie: 0, best: 0, none: 0, open: 0 };
+    for (let run = 0; run < 150; run += 1) {
+      const size = { items: 5, periods: 2 + (run % 2), largest: 3 };
+      const request = requestOf(draw, size);
+      const expected = byEnumeration(request);
+      for (const limit of [0.002, 0.005, 0.01, 0.02]) {
+        const { status, value, bound, chosen, proof } = select(request, { limit });
+        const period = new Map(chosen.map((item) => [item.id, item.period]));
+        const plan = request.items.map(({ id }) => period.get(id) ?? size.periods + 1);
+        const worth = (of: readonly number[]): number => request.items.reduce((sum, item, at) => sum + item.value * (size.periods + 1 - of[at]!), 0);
+        if (status === 'infeasible') {
+          expect({ request, expected }).toEqual({ request, expected: null });
+          claims.none += 1;
+          continue;
+        }
+        if (status === 'unknown') continue;
+        const best = worth(expected!);
+        expect(worth(plan)).toBe(value);
+        expect(bound).toBeGreaterThanOrEqual(best);
+        if (status === 'optimal') expect(value).toBe(best);
+        if (proof.tieBreak === 'proven') expect({ request, limit, plan }).toEqual({ request, limit, plan: expected });
+        claims[proof.tieBreak === 'proven' ? 'tie' : status === 'optimal' ? 'best' : 'open'] += 1;
+      }
+    }
+    expect(Object.values(claims).every((count) => count > 0)).toBe(true);
+  });
+
   it('agrees with HiGHS on 50 to 200 items', async () => {
     const solver = highsSolver(await loadHighs(), { timeLimit: 20 });
     const draw = draws(7);
