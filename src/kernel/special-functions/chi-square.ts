@@ -43,7 +43,7 @@ export function chiSquareUpper(x: number, degrees: number): number {
  *
  * @param share - above 0 and below 1
  * @param degrees - degrees of freedom, above 0
- * @returns above 0
+ * @returns above 0; 0 where it is too small for a number
  * @throws InputError `invalid-input` when the share is not above 0 and below 1
  *
  * @example

@@ -1,4 +1,5 @@
 import { refuseWhenBroken } from '../problem.ts';
+import { logGamma } from './gamma-function.ts';
 import { betaLower, betaRoot } from './incomplete-beta.ts';
 import { shareProblems } from './share.ts';
 
@@ -27,7 +28,7 @@ export function studentTCdf(t: number, degrees: number): number {
  *
  * @param share - above 0 and below 1
  * @param degrees - degrees of freedom, above 0; need not be whole
- * @returns a finite number
+ * @returns a finite number; the largest there is where it would be larger
  * @throws InputError `invalid-input` when the share is not above 0 and below 1
  *
  * @example
@@ -42,5 +43,11 @@ export function studentTQuantile(share: number, degrees: number): number {
   if (share === 0.5) return 0;
   const tail = Math.min(share, 1 - share);
   const { x, y } = betaRoot(2 * tail, 1 - 2 * tail, degrees / 2, 0.5);
-  return Math.sign(share - 0.5) * Math.sqrt((degrees * y) / x);
+  return Math.sign(share - 0.5) * (x > 1e-290 ? Math.sqrt((degrees * y) / x) : farOut(tail, degrees));
+}
+
+/** So far out x = degrees / (degrees + t²) leaves the range of numbers before t does, and only its leading power counts. */
+function farOut(tail: number, degrees: number): number {
+  const logX = (Math.log(tail * degrees) + logGamma(degrees / 2) + logGamma(0.5) - logGamma((degrees + 1) / 2)) * (2 / degrees);
+  return Math.min(Number.MAX_VALUE, Math.sqrt(degrees) * Math.exp(-logX / 2));
 }

@@ -181,6 +181,13 @@ describe('limits', () => {
     expect(normalDensity(0)).toBeCloseTo(1 / Math.sqrt(2 * Math.PI), 15);
   });
 
+  it('leave a quantile finite where hardly a degree of freedom is left', () => {
+    // mpmath at 40 digits.
+    expect(studentTQuantile(1e-30, 0.15) / -2.015166933595032347e197).toBeCloseTo(1, 11);
+    expect(studentTQuantile(1e-21, 0.13) / -3.1623062468825979907e158).toBeCloseTo(1, 11);
+    expect(studentTQuantile(1e-80, 0.1)).toBe(-Number.MAX_VALUE);
+  });
+
   it('give up a hypergeometric series that does not settle', () => {
     expect(hypergeometric2F1(3, 3, 1, 0.999_999_999_9)).not.toBeNaN();
     expect(hypergeometric2F1(1e200, 1e200, 1, 0.5)).toBeNull();
