@@ -21,11 +21,10 @@ import { creditOf, creditProblems, mergeCredits, weighCredits, type HeuristicMod
 export function timeDecay(options: { readonly halfLifeInHours: number }): HeuristicModel {
   refuseWhenBroken(objectProblems(options, 'options', (given) => numberProblems(given.halfLifeInHours, 'options.halfLifeInHours', { above: 0 })));
   const { halfLifeInHours } = options;
-  const rate = Math.LN2 / halfLifeInHours;
   const weigh = (hoursBefore: Float64Array, start: number, end: number, newest: number, weights: Float64Array): number => {
     let sum = 0;
     for (let at = start; at < end; at += 1) {
-      const weight = Math.exp((newest - hoursBefore[at]!) * rate);
+      const weight = Math.exp(((newest - hoursBefore[at]!) / halfLifeInHours) * Math.LN2);
       weights[at - start] = weight;
       sum += weight;
     }
