@@ -16,7 +16,7 @@ export interface ShiftedBetaGeometricParameters {
 /**
  * Fits the shifted beta-geometric model by greatest likelihood.
  *
- * @param survivors - subscribers at the start and after each renewal; counts, or shares of 100
+ * @param survivors - subscribers at the start and after each renewal: counts; a table of shares counts as so many subscribers as it begins with
  * @returns the fit; `insufficient` without a renewal or without a loss; `not-converged` when the data do not determine the model
  * @throws InputError `invalid-input` for figures that are negative or rise
  *
