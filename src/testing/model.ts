@@ -40,33 +40,48 @@ export interface ModelParts {
  * ```
  */
 export function testModel(model: Model, { examples }: ModelParts): readonly Promised[] {
+  const faults = definitionFaults(model);
   return [
-    { title: 'is a sound definition', broken: definitionFaults(model) },
+    { title: 'is a sound definition', broken: faults },
     { title: 'has levels, prerequisites and scales that make sense', broken: lintModel(model).map(({ message }) => message) },
     {
       title: 'survives a round trip through JSON',
       broken: JSON.stringify(JSON.parse(JSON.stringify(model))) === JSON.stringify(model) ? [] : ['it does not come back as it was'],
     },
     { title: 'is shown by a worked example', broken: examples.length > 0 ? [] : ['it has none'] },
-    { title: 'scores as its examples say', broken: examples.flatMap((example) => exampleFaults(model, example)) },
+    {
+      title: 'scores as its examples say',
+      broken:
+        faults.length > 0 ? ['it cannot be assessed before its definition is sound'] : examples.flatMap((example) => exampleFaults(model, example)),
+    },
   ];
 }
 
 function definitionFaults(model: Model): readonly string[] {
-  try {
+  return faultsOf(() => {
     defineModel(model);
     return [];
-  } catch (error) {
-    return isInputError(error) ? error.problems.map(({ message }) => message) : [String(error)];
-  }
+  });
 }
 
 function exampleFaults(model: Model, { title, answers, at, expected }: ModelExample): readonly string[] {
-  const { measures, problems } = assess(answers, model, { at });
-  const wrong = Object.entries(expected).flatMap(([measure, value]) => {
-    const got = measures[measure]?.overall.value ?? null;
-    const isClose = got !== null && Math.abs(got - value) <= 1e-9 * Math.max(1, Math.abs(value));
-    return isClose ? [] : [`"${title}": ${measure} should be ${String(value)}, got ${String(got)}`];
+  const faults = faultsOf(() => {
+    const { measures, problems } = assess(answers, model, { at });
+    const wrong = Object.entries(expected).flatMap(([measure, value]) => {
+      const got = measures[measure]?.overall.value ?? null;
+      const isClose = got !== null && Math.abs(got - value) <= 1e-9 * Math.max(1, Math.abs(value));
+      return isClose ? [] : [`${measure} should be ${String(value)}, got ${String(got)}`];
+    });
+    return [...wrong, ...problems.map(({ message }) => message)];
   });
-  return [...wrong, ...problems.map(({ message }) => `"${title}": ${message}`)];
+  return faults.map((fault) => `"${title}": ${fault}`);
+}
+
+/** What is found, or what refuses to be looked at. */
+function faultsOf(look: () => readonly string[]): readonly string[] {
+  try {
+    return look();
+  } catch (error) {
+    return isInputError(error) ? error.problems.map(({ message }) => message) : [String(error)];
+  }
 }

@@ -30,6 +30,19 @@ describe('the contract of a model', () => {
       'vision must be an answer of the scale',
     );
     expect(broken(operatingStrategies, [])).toEqual(['it has none']);
+    expect(broken(operatingStrategies, [{ ...sample, at: 'today' }])).toEqual([
+      '"five grades": at must be a date or an instant with offset, got "today"',
+    ]);
+  });
+
+  it.each<[string, unknown]>([
+    ['is no object', null],
+    ['has no measure', { ...operatingStrategies, measures: [] }],
+    ['answers by a scale that it does not have', { ...operatingStrategies, scales: {} }],
+  ])('is broken by a model that %s, and then no example is tried', (_, model) => {
+    const promises = testModel(model as Model, { examples: [sample] });
+    expect(promises.find(({ title }) => title === 'is a sound definition')?.broken.length).toBeGreaterThan(0);
+    expect(promises.at(-1)?.broken).toEqual(['it cannot be assessed before its definition is sound']);
   });
 
   it('is broken by a model that proves nothing at a level', () => {
