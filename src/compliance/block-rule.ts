@@ -1,4 +1,4 @@
-import { compileBitmapCondition, type AreaTest, type BitmapCondition, type Truth, type TruthBitmap } from '../kernel/index.ts';
+import { compileBitmapCondition, type AreaTest, type BitmapCondition, type Condition, type Truth, type TruthBitmap } from '../kernel/index.ts';
 import type { Block, Columns } from './block.ts';
 import { reasonFrom, statusBecause } from './judge.ts';
 import type { ReadyRule } from './ready.ts';
@@ -6,8 +6,8 @@ import { worstFirst } from './status.ts';
 
 /** A rule made ready to be asked of a whole block. */
 interface BlockRule {
-  readonly applies: BitmapCondition | undefined;
-  readonly passes: BitmapCondition | undefined;
+  readonly applies: BitmapCondition;
+  readonly passes: BitmapCondition;
   /** The status, as its place in `worstFirst`, for each way in which reach, applicability and fulfilment can come out. */
   readonly outcomes: Uint8Array;
 }
@@ -45,11 +45,13 @@ export function blockRule({ rule }: ReadyRule): BlockRule {
     });
   });
   return {
-    applies: rule.appliesWhen && compileBitmapCondition(rule.appliesWhen),
-    passes: rule.passWhen && compileBitmapCondition(rule.passWhen),
+    applies: compileBitmapCondition(rule.appliesWhen ?? always),
+    passes: compileBitmapCondition(rule.passWhen ?? always),
     outcomes,
   };
 }
+
+const always: Condition = { all: [] };
 
 /** What the bits of `yes` and `no` say together. */
 const truths: readonly Truth[] = ['unknown', true, false];
@@ -65,26 +67,21 @@ const truths: readonly Truth[] = ['unknown', true, false];
  */
 export function askBlock({ applies, passes, outcomes }: BlockRule, seen: SeenBlock, areas: AreaTest, worst: Uint8Array): void {
   const { length, assets, absent, reached, columns } = seen;
-  const whether = applies?.(columns, length, areas);
-  const kept = passes?.(columns, length, areas);
+  const whether = applies(columns, length, areas);
+  const kept = passes(columns, length, areas);
   worst.fill(notApplicablePlace);
-  for (let row = 0; row < length; row += 1) {
-    const word = row >>> 5;
-    const missesAll = (reached.no[word]! | (whether === undefined ? 0 : whether.no[word]!)) === -1;
-    if (missesAll) row |= 31;
-    else {
-      const bit = row & 31;
-      const truth =
-        bitsAt(reached, word, bit) |
-        (whether === undefined ? 4 : bitsAt(whether, word, bit) << 2) |
-        (kept === undefined ? 0 : bitsAt(kept, word, bit) << 4);
-      const place = outcomes[truth]!;
+  for (let word = 0; word * 32 < length; word += 1) {
+    const isForNobody = (reached.no[word]! | whether.no[word]!) === -1;
+    if (isForNobody) continue;
+    const end = Math.min(length, word * 32 + 32);
+    for (let row = word * 32; row < end; row += 1) {
+      const place = outcomes[bitsAt(reached, row) | (bitsAt(whether, row) << 2) | (bitsAt(kept, row) << 4)]!;
       const counted = place !== notApplicablePlace && absent[row] === 1 ? unknownPlace : place;
       if (counted < worst[assets[row]!]!) worst[assets[row]!] = counted;
     }
   }
 }
 
-function bitsAt({ yes, no }: TruthBitmap, word: number, bit: number): number {
-  return ((yes[word]! >>> bit) & 1) | (((no[word]! >>> bit) & 1) << 1);
+function bitsAt({ yes, no }: TruthBitmap, row: number): number {
+  return ((yes[row >>> 5]! >>> (row & 31)) & 1) | (((no[row >>> 5]! >>> (row & 31)) & 1) << 1);
 }
