@@ -41,7 +41,7 @@ export function fitShiftedBetaGeometric(survivors: readonly number[]): Fit<keyof
     let sum = last * logSurvival(later.length, alpha, beta);
     for (const [index, count] of later.entries()) {
       const lost = survivors[index]! - count;
-      if (lost > 0) sum += lost * (logBeta(alpha + 1, beta + index) - logBeta(alpha, beta));
+      sum += lost * (logBeta(alpha + 1, beta + index) - logBeta(alpha, beta));
     }
     return sum;
   });
