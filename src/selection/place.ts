@@ -13,8 +13,8 @@ export function placing(instance: Instance, columns: Columns, taken: Taken): (it
   order.forEach((item, place) => (places[item] = place));
   const isSeen = new Uint8Array(order.length);
 
-  /** An item and all that it requires and that is not placed yet, each after what it requires. */
-  const withNeeds = (item: number): readonly number[] => {
+  /** An item and all that it requires and that is not placed yet. */
+  const withNeeds = (item: number): number[] => {
     const together = [item];
     for (const each of together) {
       for (const needed of requires[each]!) {
@@ -24,13 +24,14 @@ export function placing(instance: Instance, columns: Columns, taken: Taken): (it
       }
     }
     together.forEach((each) => (isSeen[each] = 0));
-    return together.sort((one, other) => places[one]! - places[other]!);
+    return together;
   };
 
   return (item) => {
     const together = withNeeds(item);
     taken.work += together.length;
     if (isTooMuch(instance, taken, together)) return;
+    together.sort((one, other) => places[one]! - places[other]!);
     for (const [done, each] of together.entries()) {
       const soonest = requires[each]!.reduce((latest, needed) => Math.max(latest, taken.plan[needed]! + (samePeriod ? 0 : 1)), 0);
       taken.work += periods + instance.capacity.length;
