@@ -89,6 +89,29 @@ describe('value against effort', () => {
     expect(() => medianLines([{ v: 1 }], { value: 'v', effort: 'e' })).toThrow('e must be given, got nothing');
   });
 
+  it('names itself, its version and its classes', () => {
+    const made = valueEffort({ value: 'impact', effort: 'weeks', minValue: 3, maxEffort: 2 });
+    expect(made).toMatchObject({ id: 'value-effort', version: '1.0.0', title: 'Value against effort', effort: 'weeks' });
+    const { definition, classes } = classify([{ id: 'low', impact: 1, weeks: 9 }, { id: 'small', impact: 1, weeks: 0 }], made); // prettier-ignore
+    expect(definition).toEqual({ id: 'value-effort', version: '1.0.0' });
+    expect(classes.map(({ label, items, effortShare }) => [label, items.map(({ id }) => id), effortShare])).toEqual([
+      ['Quick win', [], 0],
+      ['Big bet', [], 0],
+      ['Fill-in', ['small'], 0],
+      ['Avoid', ['low'], 1],
+    ]);
+  });
+
+  it('has no share of effort where it knows none', () => {
+    const { classes } = classify([{ id: 'now', urgent: true, important: true }], eisenhower);
+    expect(classes[0]).toMatchObject({ count: 1, effort: null, effortShare: null });
+    const { unclassified } = classify([{ id: 'a', impact: 1, weeks: null }, { id: 'b', impact: 1, weeks: '2' }], matrix); // prettier-ignore
+    expect(unclassified.map(({ problems }) => problems[0]?.message)).toEqual([
+      'weeks must be given, got nothing',
+      'weeks must be a finite number, got "2"',
+    ]);
+  });
+
   it('refuses lines that are no numbers', () => {
     expect(() => valueEffort({ value: 'v', effort: 'e', minValue: Number.NaN, maxEffort: 1 })).toThrow('policy.minValue must be plain JSON, got NaN');
     expect(() => valueEffort({ value: 'v', effort: 'e', minValue: 1, maxEffort: '2' as unknown as number })).toThrow(

@@ -85,6 +85,28 @@ describe('a lead score', () => {
     ]);
   });
 
+  it('lets a better grade go before more points, on the side of fit first', () => {
+    const demo = { type: 'demo', at };
+    const halved = { type: 'demo', at: '2026-11-01T09:00:00Z' };
+    const [large, chief] = [
+      { ...known, title: 'Analyst' },
+      { ...known, employees: 10 },
+    ];
+    const leads = [
+      // B2 with 40 + 18.5 points, B1 with 30 + 25, A3 with 60, B1 with 40 + 50.
+      lead('more points', large, halved, visit, visit),
+      lead('better engagement', chief, demo),
+      lead('better fit', known),
+      lead('most points', large, demo, demo),
+    ];
+    expect(scoreLeads(leads, model, { at }).scored.map((each) => [each.lead.id, each.grade])).toEqual([
+      ['better fit', 'A3'],
+      ['most points', 'B1'],
+      ['better engagement', 'B1'],
+      ['more points', 'B2'],
+    ]);
+  });
+
   it('adds up: contributions, decay and caps are the score', () => {
     const activity = fc.record({
       type: fc.constantFrom('demo', 'visit', 'unsubscribe', 'other'),

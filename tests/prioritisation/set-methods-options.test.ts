@@ -27,12 +27,12 @@ const withCriterion = (change: object): unknown => [{ ...criteria[0], ...change 
 
 describe('what a set method says of itself', () => {
   it.each([
-    [weightedSum(criteria), 'weighted-sum', 'Weighted sum', 'Fishburn', 'higher', true, { normalisation: 'minmax' }],
-    [weightedProduct(criteria), 'weighted-product', 'Weighted product', 'Bridgman', 'higher', false, { normalisation: 'none' }],
-    [topsis(criteria), 'topsis', 'TOPSIS', 'Hwang', 'higher', false, { normalisation: 'vector' }],
-    [vikor(criteria), 'vikor', 'VIKOR', 'Opricovic', 'lower', false, { majority: 0.5 }],
+    [() => weightedSum(criteria), 'weighted-sum', 'Weighted sum', 'Fishburn', 'higher', true, { normalisation: 'minmax' }],
+    [() => weightedProduct(criteria), 'weighted-product', 'Weighted product', 'Bridgman', 'higher', false, { normalisation: 'none' }],
+    [() => topsis(criteria), 'topsis', 'TOPSIS', 'Hwang', 'higher', false, { normalisation: 'vector' }],
+    [() => vikor(criteria), 'vikor', 'VIKOR', 'Opricovic', 'lower', false, { majority: 0.5 }],
     [
-      promethee2(criteria, { preferences: { cost: { type: 'v', p: 2 } } }),
+      () => promethee2(criteria, { preferences: { cost: { type: 'v', p: 2 } } }),
       'promethee-2',
       'PROMETHEE II',
       'Brans',
@@ -40,11 +40,12 @@ describe('what a set method says of itself', () => {
       true,
       { flows: 'mean', 'preference.reach': '{"type":"usual"}', 'preference.cost': '{"type":"v","p":2}' },
     ],
-    [copras(criteria), 'copras', 'COPRAS', 'Zavadskas', 'higher', false, {}],
-    [mooraRatio(criteria), 'moora-ratio', 'MOORA, ratio system', 'Brauers', 'higher', true, { weights: 'as-given', 'weight.reach': 3 }],
-    [mooraReference(criteria), 'moora-reference', 'MOORA, reference point', 'Brauers', 'lower', false, { weights: 'as-given' }],
-    [spotis(bounded), 'spotis', 'SPOTIS', 'Dezert', 'lower', true, { weights: 'as-given', 'ideal.reach': 10, 'ideal.cost': 0 }],
-  ] as const)('names method, direction and every option in force (%#)', (method, id, title, author, direction, additive, options) => {
+    [() => copras(criteria), 'copras', 'COPRAS', 'Zavadskas', 'higher', false, {}],
+    [() => mooraRatio(criteria), 'moora-ratio', 'MOORA, ratio system', 'Brauers', 'higher', true, { weights: 'as-given', 'weight.reach': 3 }],
+    [() => mooraReference(criteria), 'moora-reference', 'MOORA, reference point', 'Brauers', 'lower', false, { weights: 'as-given' }],
+    [() => spotis(bounded), 'spotis', 'SPOTIS', 'Dezert', 'lower', true, { weights: 'as-given', 'ideal.reach': 10, 'ideal.cost': 0 }],
+  ] as const)('names method, direction and every option in force (%#)', (make, id, title, author, direction, additive, options) => {
+    const method = make();
     expect(method).toMatchObject({ id, version: '1.0.0', title, direction, additive, missing: 'reject' });
     expect(method.options).toMatchObject({ weights: 'shared', 'weight.cost': 'weights' in options ? 1 : 0.25, ...options });
     expect(method.source?.author).toContain(author);
@@ -85,6 +86,10 @@ describe('criteria', () => {
     [criteria.map((each) => ({ ...each, weight: 0 })), 'criteria must have at least one weight above 0, got only zeros'],
   ])('that cannot be used are named by path and value (%#)', (broken, message) => {
     expect(() => topsis(broken as typeof criteria)).toThrow(new RegExp(`^${message.replace(/[.[\]+]/g, '\\$&')}$`));
+  });
+
+  it('may weigh nothing one by one, but not all together', () => {
+    expect(topsis(criteria.map((each, index) => ({ ...each, weight: index }))).weights).toEqual([0, 1]);
   });
 
   it('may weigh 1e100 and take 1e100, and nothing beyond', () => {

@@ -45,7 +45,7 @@ describe('alternatives that cannot be told apart', () => {
       [1, score, true],
       [1, score, true],
     ]);
-    expect(diagnostics[0]?.code).toBe('identical-alternatives');
+    expect(diagnostics[0]?.message).toBe('items are identical in every criterion: the 2 alternatives score the same');
   });
 
   it('tell nobody anything by a column of zeros', () => {
@@ -55,19 +55,20 @@ describe('alternatives that cannot be told apart', () => {
     ];
     const { ranked, diagnostics } = rank(items, topsis(criteria));
     expect(ranked[0]?.item.id).toBe('b');
-    expect(diagnostics.map(({ code, path }) => [code, path])).toEqual([['zero-column', 'reach']]);
+    expect(diagnostics.map(({ code, path, params }) => [code, path, params])).toEqual([['zero-column', 'reach', { value: 0 }]]);
   });
 });
 
 describe('few alternatives', () => {
   it('make an empty ranking with a word about it', () => {
     const { ranked, diagnostics } = rank([], topsis(criteria));
-    expect([ranked.length, diagnostics[0]?.code]).toEqual([0, 'no-alternatives']);
+    expect([ranked.length, diagnostics[0]?.message]).toEqual([0, 'items are empty: there is nothing to compare']);
   });
 
   it('make a ranking of one with a word about it', () => {
     const { ranked, diagnostics } = rank([{ id: 'only', reach: 1, cost: 1 }], vikor(criteria));
-    expect([ranked[0]?.rank, ranked[0]?.score, diagnostics[0]?.code]).toEqual([1, 0, 'one-alternative']);
+    expect([ranked[0]?.rank, ranked[0]?.score]).toEqual([1, 0]);
+    expect(diagnostics[0]?.message).toBe('items hold one alternative: there is nothing to compare it with');
   });
 });
 
