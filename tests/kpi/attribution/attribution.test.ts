@@ -137,6 +137,16 @@ describe('credit', () => {
     expect(creditsOf(attribute(journeys, model))).toEqual({ search: 4, direct: 2, mail: 1 });
   });
 
+  it('by age does not mind touches out of order, however far apart', () => {
+    const journey = { path: ['mail', 'search', 'social'], conversions: 3, hoursBefore: [0, 1e9, 2e9] };
+    const result = ok(attribute([journey], timeDecay({ halfLifeInHours: 1 })));
+    expect(result.credits).toEqual([
+      { channel: 'mail', share: 1, conversions: 3, value: null },
+      { channel: 'search', share: 0, conversions: 0, value: null },
+      { channel: 'social', share: 0, conversions: 0, value: null },
+    ]);
+  });
+
   it('halves with each half-life, and an old journey does not vanish', () => {
     const model = timeDecay({ halfLifeInHours: 24 });
     expect(creditsOf(attribute([{ path: ['a', 'b', 'c'], conversions: 7, hoursBefore: [48, 24, 0] }], model))).toEqual({ c: 4, b: 2, a: 1 });
@@ -266,6 +276,28 @@ describe('Markov', () => {
   });
 });
 
+describe('the counts of Markov', () => {
+  it('name where people went, only where they went, and no repeats', () => {
+    const journeysWithRepeats = [
+      { path: ['a', 'a', 'b'], conversions: 2, nulls: 1 },
+      { path: ['b', 'c'], conversions: 0, nulls: 4 },
+    ];
+    expect(accumulateCredit(encodeJourneys(journeysWithRepeats, 'order'), markov).counts).toEqual([
+      { channel: 'a', starts: 3, conversions: 0, nulls: 0, next: [['b', 3]] },
+      { channel: 'b', starts: 4, conversions: 2, nulls: 1, next: [['c', 4]] },
+      { channel: 'c', starts: 0, conversions: 0, nulls: 4, next: [] },
+    ]);
+  });
+
+  it('hold 2,000 channels and not one more', () => {
+    const path = Array.from({ length: 2000 }, (_, index) => `channel ${String(index)}`);
+    const counting = (channels: readonly string[]): unknown =>
+      accumulateCredit(encodeJourneys([{ path: channels, conversions: 1 }], 'order'), markov);
+    expect(counting(path)).toMatchObject({ totals: { conversions: 1 } });
+    expect(() => counting([...path, 'one more'])).toThrow('channels must have at most 2000 channels, got 2001');
+  });
+});
+
 describe('partials', () => {
   const monday: Journey[] = [
     { path: ['a', 'b'], conversions: 2, nulls: 3, value: euro(700) },
@@ -294,6 +326,41 @@ describe('partials', () => {
         expect(credit.conversions).toBeCloseTo(whole.credits[index]!.conversions, 12);
       }
     }
+  });
+
+  it('keep what went to no channel, with its conversions and its money', () => {
+    const broken = { path: [], conversions: 3, value: { amount: 700, currency: 'EUR' } };
+    const read = { path: ['mail'], conversions: 1, value: { amount: 100, currency: 'EUR' } };
+    const partial = accumulateCredit(encodeJourneys([read, broken], 'order'), linear);
+    expect(mergeCredit(partial, partial, linear).unattributed).toEqual({ journeys: 2, conversions: 6, value: 1400 });
+  });
+
+  it('that came broken from elsewhere are refused, every fault by its place', () => {
+    const partial = accumulateCredit(encodeJourneys([{ path: ['mail'], conversions: 1 }], 'order'), markov);
+    const [count] = partial.counts;
+    const broken = {
+      ...partial,
+      currency: 'euro',
+      totals: { ...partial.totals, conversions: Number.NaN },
+      counts: [{ ...count!, starts: -1, next: [['', 2], 'mail'] as never }],
+    };
+    expect(() => finishCredit(broken, markov)).toThrow(
+      'partial.currency must be one of ISO 4217 codes, got "euro"; partial.totals.conversions must be a finite number, got NaN; partial.counts[0].starts must be at least 0, got -1; partial.counts[0].next[0][0] must be the name of a channel, got ""; partial.counts[0].next[1] must be a list, got "mail"',
+    );
+    expect(() => mergeCredit(partial, { ...partial, counts: undefined as never }, markov)).toThrow('right.counts must be a list, got nothing');
+  });
+
+  it('whose counts have no credit to give are insufficient', () => {
+    const partial = accumulateCredit(encodeJourneys([{ path: ['mail'], conversions: 1 }], 'order'), linear);
+    const nothing = { sum: 0, compensation: 0 };
+    expect(finishCredit({ ...partial, counts: [{ channel: 'mail', conversions: nothing, value: nothing }] }, linear)).toMatchObject({
+      status: 'insufficient',
+      reason: { code: 'no-conversions', path: 'counts' },
+    });
+    expect(attribute([{ path: ['mail'], conversions: 0, nulls: 3 }], linear)).toMatchObject({
+      status: 'insufficient',
+      reason: { code: 'no-conversions', path: 'journeys', params: { value: 0 } },
+    });
   });
 
   it('of another model, another half-life or another currency are refused', () => {
