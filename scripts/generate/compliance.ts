@@ -54,11 +54,8 @@ async function loadPacks(): Promise<readonly PackFiles[]> {
 async function publishedExamples(): Promise<ReadonlyMap<string, readonly string[]>> {
   const vectors = new URL('tests/vectors/compliance/', root);
   const { cases } = JSON.parse(await readFile(new URL('regulator-examples.vectors.json', vectors), 'utf8')) as Cases;
-  const renamed = new Map<string, readonly string[]>();
-  for (const file of await readdir(new URL('renames/', vectors))) {
-    const { rules = {} } = JSON.parse(await readFile(new URL(`renames/${file}`, vectors), 'utf8')) as { rules?: Record<string, readonly string[]> };
-    for (const [from, to] of Object.entries(rules)) renamed.set(from, to);
-  }
+  const table = JSON.parse(await readFile(new URL('renames.json', vectors), 'utf8')) as Record<string, { rules?: Record<string, readonly string[]> }>;
+  const renamed = new Map(Object.values(table).flatMap(({ rules = {} }) => Object.entries(rules)));
   const found = new Map<string, Set<string>>();
   for (const { expected, source } of cases.filter((each) => each.source.authority !== 'ours')) {
     for (const { rule } of expected) {

@@ -1,6 +1,7 @@
 import type { Attestation } from 'marops/compliance';
+import { readVectors } from '../house/vectors.ts';
 
-/** What a pack names otherwise than the cases do, see docs/contributing-packs.md. */
+/** What one pack names otherwise than the cases do, see docs/contributing-packs.md. */
 export interface Renames {
   readonly why?: string;
   readonly dropped?: Readonly<Record<string, string>>;
@@ -14,11 +15,11 @@ export interface Renames {
   readonly givenFor?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-const files = import.meta.glob<Renames>('/tests/vectors/compliance/renames/*.json', { eager: true, import: 'default' });
+const table = readVectors<Readonly<Record<string, Renames>>>('compliance/renames.json');
 
 /** The renames of one pack; none when it keeps the names of the cases. */
 export function renamesOf(pack: string): Renames {
-  return files[`/tests/vectors/compliance/renames/${pack}.json`] ?? {};
+  return table[pack] ?? {};
 }
 
 type Tree = Record<string, unknown>;
