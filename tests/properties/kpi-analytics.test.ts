@@ -182,13 +182,27 @@ describe('experiments', () => {
   it('adjust p-values without changing their order', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 12 }), (list) => {
-        for (const method of ['bonferroni', 'holm', 'benjamini-hochberg'] as const) {
+        for (const method of ['bonferroni', 'holm', 'hochberg', 'hommel', 'benjamini-hochberg', 'benjamini-yekutieli'] as const) {
           const adjusted = adjustP(list, method);
           for (const [index, p] of list.entries()) {
             expect(adjusted[index]).toBeGreaterThanOrEqual(p);
             expect(adjusted[index]).toBeLessThanOrEqual(1);
             for (const [other, q] of list.entries()) if (p < q) expect(adjusted[index]).toBeLessThanOrEqual(adjusted[other]!);
           }
+        }
+      }),
+      { seed, numRuns: 100 },
+    );
+  });
+
+  it('lose less by Hommel than by Hochberg, by Hochberg than by Holm, by Holm than by Bonferroni', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 12 }), (list) => {
+        const [hommel, hochberg, holm, bonferroni] = (['hommel', 'hochberg', 'holm', 'bonferroni'] as const).map((method) => adjustP(list, method));
+        for (const index of list.keys()) {
+          expect(hommel![index]).toBeLessThanOrEqual(hochberg![index]! + 1e-12);
+          expect(hochberg![index]).toBeLessThanOrEqual(holm![index]! + 1e-12);
+          expect(holm![index]).toBeLessThanOrEqual(bonferroni![index]! + 1e-12);
         }
       }),
       { seed, numRuns: 100 },
