@@ -4,7 +4,7 @@ import type { Json } from 'marops/kernel';
 import { describe, expect, it } from 'vitest';
 import { readVectors } from '../house/vectors.ts';
 import { allPacks } from './packs.ts';
-import { renamedFacts, renamesOf, verdictsIn } from './renames.ts';
+import { renamedFacts, renamesOf, renameTable, verdictsIn } from './renames.ts';
 
 interface Case {
   readonly id: string;
@@ -39,6 +39,17 @@ describe('what the regulators say about their own examples', () => {
         expect(derivedFacts(renamedFacts(given, renamesOf(name)), packNamed(name), { on: evaluatedOn })[fact]).toBe(value);
       });
     }
+  }
+});
+
+it('the table of renames speaks of packs and rules that exist, and says why', () => {
+  const rules = new Set([...packs.values()].flatMap(({ pack }) => pack.rules.map(({ id }) => id)));
+  for (const [id, { why = '', rules: renamed = {}, attested = {}, attestedAgainst = {} }] of Object.entries(renameTable)) {
+    expect(packs.has(id), id).toBe(true);
+    expect(why.length, `${id} says why`).toBeGreaterThan(20);
+    const meant = [...Object.values(renamed), ...Object.values(attested), ...Object.values(attestedAgainst)].flat();
+    expect(meant.filter((rule) => !rules.has(rule))).toEqual([]);
+    expect(Object.keys(renamed).every((rule) => rule.startsWith(`${id}/`))).toBe(true);
   }
 });
 

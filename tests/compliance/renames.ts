@@ -15,11 +15,12 @@ export interface Renames {
   readonly givenFor?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-const table = readVectors<Readonly<Record<string, Renames>>>('compliance/renames.json');
+/** The table: what each pack names otherwise, by its id. */
+export const renameTable = readVectors<Readonly<Record<string, Renames>>>('compliance/renames.json');
 
 /** The renames of one pack; none when it keeps the names of the cases. */
 export function renamesOf(pack: string): Renames {
-  return table[pack] ?? {};
+  return renameTable[pack] ?? {};
 }
 
 type Tree = Record<string, unknown>;
