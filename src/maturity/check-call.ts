@@ -1,6 +1,6 @@
-import { isRecord, kernelMessages, problem, shown, type Problem } from '../kernel/index.ts';
+import { kernelMessages, problem, shown, type Problem } from '../kernel/index.ts';
 import { policyProblems } from './check.ts';
-import { asRecord, textIfAny, type PartCheck } from './check-parts.ts';
+import { asRecord, eachRecord, textIfAny, type Part, type PartCheck } from './check-parts.ts';
 import { maturityMessages } from './messages.ts';
 import type { Model } from './model.ts';
 import { cutOff } from './snapshot.ts';
@@ -34,19 +34,24 @@ export function overrideProblems(policy: unknown, model: Model): readonly Proble
 /** What keeps a value from being a list of answers; that an answer cannot be used is a matter of that answer. */
 function answerProblems(answers: unknown): readonly Problem[] {
   if (!Array.isArray(answers)) return [problem(kernelMessages, 'not-a-list', 'answers', { value: shown(answers) })];
-  const problems: Problem[] = [];
-  const complain = (code: 'not-an-object' | 'not-text', path: string, value: unknown): void => {
-    problems.push(problem(kernelMessages, code, path, { value: shown(value) }));
-  };
-  for (let index = 0; index < answers.length; index += 1) {
-    const answer: unknown = answers[index];
-    if (!isRecord(answer)) complain('not-an-object', `answers[${String(index)}]`, answer);
-    else if (!isName(answer['subject'])) complain('not-text', `answers[${String(index)}].subject`, answer['subject']);
-    else if (!isName(answer['respondent'])) complain('not-text', `answers[${String(index)}].respondent`, answer['respondent']);
-  }
-  return problems;
+  // A list may be long and is nearly always sound: what is wrong with an answer is worked out only for one that is not.
+  const list: readonly unknown[] = answers;
+  for (const answer of list) if (!isSound(answer)) return eachRecord([...list], 'answers', nameProblems);
+  return [];
+}
+
+function isSound(answer: unknown): boolean {
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return false;
+  const { subject, respondent } = answer as { readonly subject?: unknown; readonly respondent?: unknown };
+  return isName(subject) && isName(respondent);
+}
+
+function nameProblems({ subject, respondent }: Part, path: string): readonly Problem[] {
+  return Object.entries({ subject, respondent }).flatMap(([name, value]) =>
+    isName(value) ? [] : [problem(kernelMessages, 'not-text', `${path}.${name}`, { value: shown(value) })],
+  );
 }
 
 function isName(value: unknown): boolean {
-  return value === undefined || value === null || typeof value === 'string';
+  return typeof value === 'string' || value === undefined || value === null;
 }

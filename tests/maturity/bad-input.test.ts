@@ -275,6 +275,7 @@ describe('calls that cannot be answered', () => {
       () => assess([], model, { at, policy: untyped({ unanswered: undefined }) }),
       'policy.unanswered must be one of',
     ],
+    ['with a hole among the answers', () => assess(new Array<Answer>(1), model, { at }), 'answers[0] must be an object, got nothing'],
     [
       'about a subject that is a number',
       () => assess(untyped([{ practice: 'a', subject: 7, at }]), model, { at }),
