@@ -44,7 +44,6 @@ export function exchange(instance: Instance, columns: Columns, known: Plan, budg
     );
   };
   const comesSooner = (item: number): boolean =>
-    values[item]! > 0 &&
     columns.possible[item]!.some((period) => {
       if (period >= plan[item]! || work >= budget) return false;
       work += ids.length;

@@ -30,9 +30,24 @@ describe('exchanges', () => {
   });
 
   it('let two items change their periods, or the other go to a third', () => {
-    const two = [item('A', 1, 2), item('B', 5, 2)];
+    // To leave A out would cost 8, more than B gains.
+    const two = [item('A', 4, 2), item('B', 5, 2)];
     expect(exchanged({ items: two, capacity: { hours: 2 }, periods: 2 }, [0, 1])).toEqual([1, 0]);
-    expect(exchanged({ items: [item('A', 1, 2), item('B', 5, 1)], capacity: { hours: [2, 1, 2] } }, [0, 1])).toEqual([2, 0]);
+    expect(exchanged({ items: [item('A', 2, 2), item('B', 5, 1)], capacity: { hours: [2, 1, 2] } }, [0, 1])).toEqual([2, 0]);
+    expect(exchanged({ items: [item('A', 2, 2, { latest: 1 }), item('B', 5, 1)], capacity: { hours: [2, 1, 2] } }, [0, 1])).toEqual([0, 1]);
+  });
+
+  it('leave alone what gains nothing', () => {
+    const request = { items: [item('A', 5, 1), item('B', 0, 1)], capacity: { hours: 3 }, periods: 2, weights: [1, 1] };
+    expect(exchanged(request, [1, 1])).toEqual([1, 1]);
+    expect(exchanged({ ...request, weights: [2, 1] }, [1, 1])).toEqual([0, 1]);
+  });
+
+  it('mind every dimension', () => {
+    const both = (id: string, value: number, hours: number, money: number): SelectionItem => ({ id, value, cost: { hours, money } });
+    const capacity = { hours: 3, money: 3 };
+    expect(exchanged({ items: [both('A', 2, 1, 1), both('B', 3, 1, 3)], capacity }, [0, 1])).toEqual([1, 0]);
+    expect(exchanged({ items: [both('A', 2, 3, 1), both('B', 3, 1, 4), both('C', 3, 3, 3)], capacity }, [0, 1, 1])).toEqual([1, 1, 0]);
   });
 
   it('keep windows, prerequisites and duties', () => {

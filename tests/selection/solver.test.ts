@@ -41,6 +41,18 @@ describe('another solver is not believed', () => {
     });
   });
 
+  it('nor is its bound cut down: a hair under a whole number is that number', () => {
+    const { status, bound } = select(request, { solver: saying({ status: 'feasible', bound: 3.9999999 }, second) });
+    expect([status, bound]).toEqual(['feasible', 4]);
+  });
+
+  it('but where neither of us finds a plan', () => {
+    const stuck = { items: [item('A', 1, 4, { mandatory: true })], capacity: { hours: 3 } };
+    const { status, conflict, proof } = select(stuck, { solver: saying({ status: 'infeasible', bound: null }, null) });
+    expect([status, conflict.map(({ kind }) => kind), proof.conflict]).toEqual(['infeasible', ['capacity', 'mandatory'], 'smallest']);
+    expect(select(stuck, { solver: saying({ status: 'unknown', bound: null }, null) }).status).toBe('unknown');
+  });
+
   it('but for its plan and its bound where both hold in whole numbers', () => {
     const { status, value, bound, gap, proof, setting } = select(request, { solver: saying({ status: 'optimal', bound: 3.0000001 }, second) });
     expect([status, value, bound, gap, proof.method, proof.nodes, proof.tieBreak, setting.solver]).toEqual([
@@ -88,6 +100,15 @@ describe('a plan that is not the best says what it left undone', () => {
     expect(left.map(({ reason }) => [reason.code, reason.message])).toEqual([
       ['not-added', 'would fit beside what is chosen; the search ended before it was added'],
     ]);
+  });
+
+  it('only where it would fit with what it needs', () => {
+    // Columns are "done by" period 1 and 2 of "base", then of "top": only "base" is done, in period 2.
+    const pair = (latest: number): readonly SelectionItem[] => [item('base', 1, 1), item('top', 1, 1, { requires: ['base'], latest })];
+    const codes = (latest: number): readonly string[] =>
+      select({ items: pair(latest), capacity: { hours: 3 }, periods: 2 }, { solver: only(1) }).left.map(({ reason }) => reason.code);
+    expect(codes(2)).toEqual(['not-added']);
+    expect(codes(1)).toEqual(['no-room']);
   });
 
   it('an item that would fit into an earlier period', () => {
