@@ -113,6 +113,7 @@ describe('value against effort', () => {
   });
 
   it('refuses lines that are no numbers', () => {
+    expect(() => valueEffort(null as never)).toThrow('policy must be an object, got null');
     expect(() => valueEffort({ value: 'v', effort: 'e', minValue: Number.NaN, maxEffort: 1 })).toThrow('policy.minValue must be plain JSON, got NaN');
     expect(() => valueEffort({ value: 'v', effort: 'e', minValue: 1, maxEffort: '2' as unknown as number })).toThrow(
       'policy.maxEffort must be a finite number',

@@ -133,6 +133,12 @@ describe('weights from comparisons', () => {
   it.each([
     ['no criteria', { ids: [], matrix: [] }, 'ids must name at least one criterion'],
     ['a criterion named twice', { ids: ['a', 'a'], matrix: consistent }, 'ids must be unique, got "a" twice'],
+    ['no comparisons', null, 'comparisons must be an object, got null'],
+    [
+      'a hundred thousand rows',
+      { ids: ['a'], matrix: Array.from({ length: 1e5 }, () => [1]) },
+      `matrix must be a square matrix of 1 rows and columns, got rows of ${Array.from({ length: 20 }, () => '1').join(', ')}`,
+    ],
     ['ids that are no list', { ids: 'abc', matrix: consistent }, 'ids must be a list, got "abc"'],
     ['no matrix', { ids: ['a'], matrix: null }, 'matrix must be a list, got null'],
     ['too few rows', { ids: ['a', 'b'], matrix: [[1, 2]] }, 'matrix must be a square matrix of 2 rows and columns, got rows of 2'],

@@ -1,4 +1,4 @@
-import { frozenCopy, kernelMessages, problem, quantile, refuseWhenBroken, shown, type Condition } from '../../kernel/index.ts';
+import { frozenCopy, InputError, isRecord, kernelMessages, problem, quantile, refuseWhenBroken, shown, type Condition } from '../../kernel/index.ts';
 import type { Classifier } from './classify.ts';
 
 /** Which fields a value-and-effort matrix reads, and where it draws its lines. */
@@ -30,7 +30,9 @@ export interface ValueEffortPolicy {
  * ```
  */
 export function valueEffort(policy: ValueEffortPolicy): Classifier {
-  const { value, effort, minValue, maxEffort } = frozenCopy(policy, 'policy');
+  const copy: unknown = frozenCopy(policy, 'policy');
+  if (!isRecord(copy)) throw new InputError([problem(kernelMessages, 'not-an-object', 'policy', { value: shown(copy) })]);
+  const { value, effort, minValue, maxEffort } = policy;
   const lines = Object.entries({ minValue, maxEffort }).filter(([, line]) => typeof line !== 'number');
   refuseWhenBroken(lines.map(([name, line]) => problem(kernelMessages, 'not-a-number', `policy.${name}`, { value: shown(line) })));
 

@@ -54,9 +54,9 @@ export interface AhpWeights<Name extends string = string> {
  */
 export function ahpWeights<Name extends string>(comparisons: Comparisons<Name>, options: AhpOptions = {}): AhpWeights<Name> {
   const { method = 'eigenvector', randomIndex = 'saaty' } = options;
-  const { ids } = comparisons;
   refuseUnknown({ method: [method, Object.keys(weigh)], randomIndex: [randomIndex, Object.keys(randomIndices)] });
   refuseWhenBroken(comparisonProblems(comparisons));
+  const { ids } = comparisons;
   const { matrix, filled } = completedComparisons(comparisons.matrix);
   const weights = weigh[method](matrix);
   const eigenvalue = eigenvalueOf(matrix, weights);

@@ -1,5 +1,6 @@
-import { kernelMessages, problem, shown, type Problem } from '../../kernel/index.ts';
+import { isRecord, kernelMessages, problem, shown, type Problem } from '../../kernel/index.ts';
 import { prioritisationMessages } from '../messages.ts';
+import { namedTwice } from './weighing.ts';
 
 /** Pairwise comparisons: `matrix[i][j]` says how many times as important criterion i is as criterion j; null where nobody compared them. */
 export interface Comparisons<Name extends string = string> {
@@ -16,16 +17,20 @@ export interface Comparisons<Name extends string = string> {
  * @returns a problem for no criterion, one that stands twice, a matrix that is not square, and each cell that is no positive reciprocal
  * @internal
  */
-export function comparisonProblems({ ids, matrix }: Comparisons): readonly Problem[] {
+export function comparisonProblems(comparisons: Comparisons): readonly Problem[] {
+  const given: unknown = comparisons;
+  if (!isRecord(given)) return [problem(kernelMessages, 'not-an-object', 'comparisons', { value: shown(given) })];
+  const { ids, matrix } = comparisons;
   const names: unknown = ids;
   if (!Array.isArray(names)) return [problem(kernelMessages, 'not-a-list', 'ids', { value: shown(names) })];
   if (ids.length === 0) return [problem(prioritisationMessages, 'no-criteria', 'ids')];
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const twice = namedTwice(ids);
   if (twice.length > 0) return twice.map((id) => problem(kernelMessages, 'not-unique', 'ids', { value: shown(id) }));
   const rows: unknown = matrix;
   if (!Array.isArray(rows)) return [problem(kernelMessages, 'not-a-list', 'matrix', { value: shown(rows) })];
-  const lengths = rows.map((row: unknown) => (Array.isArray(row) ? row.length : 0));
-  const isSquare = lengths.length === ids.length && lengths.every((length) => length === ids.length);
+  const lengthOf = (row: unknown): number => (Array.isArray(row) ? row.length : 0);
+  const lengths = rows.slice(0, 20).map(lengthOf);
+  const isSquare = rows.length === ids.length && rows.every((row) => lengthOf(row) === ids.length);
   if (!isSquare) return [problem(prioritisationMessages, 'not-square', 'matrix', { size: ids.length, value: `rows of ${lengths.join(', ')}` })];
   const cells = matrix.flatMap((row, i) =>
     row.map((cell, j) => ({ cell, across: matrix[j]?.[i] ?? null, path: `matrix[${String(i)}][${String(j)}]`, isDiagonal: i === j })),

@@ -1,6 +1,6 @@
 import { InputError, isRecord, kernelMessages, problem, refuseWhenBroken, shown } from '../../kernel/index.ts';
 import { prioritisationMessages } from '../messages.ts';
-import { sharedOut, type Weights } from './weighing.ts';
+import { namedTwice, sharedOut, type Weights } from './weighing.ts';
 
 /**
  * The same weight for every criterion.
@@ -47,8 +47,7 @@ export function rankOrderCentroid<Name extends string>(tiers: readonly (readonly
   });
   const ids = tiers.flat();
   if (ids.length === 0) throw new InputError([problem(prioritisationMessages, 'no-criteria', 'tiers')]);
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  refuseWhenBroken(twice.map((id) => problem(kernelMessages, 'not-unique', 'tiers', { value: shown(id) })));
+  refuseWhenBroken(namedTwice(ids).map((id) => problem(kernelMessages, 'not-unique', 'tiers', { value: shown(id) })));
 
   const places = ids.map((_, place) => ids.slice(place).reduce((sum, __, index) => sum + 1 / (place + index + 1), 0) / ids.length);
   let place = 0;

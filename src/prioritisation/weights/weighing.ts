@@ -43,6 +43,22 @@ export function sharedOut<Name extends string>(ids: readonly Name[], earned: rea
 }
 
 /**
+ * The names that stand in a list again.
+ *
+ * @param ids - names
+ * @returns each further appearance, in order
+ * @internal
+ */
+export function namedTwice<Name extends string>(ids: readonly Name[]): readonly Name[] {
+  const seen = new Set<Name>();
+  return ids.filter((id) => {
+    const isAgain = seen.has(id);
+    seen.add(id);
+    return isAgain;
+  });
+}
+
+/**
  * What a value must keep to be weighed by.
  * @internal
  */
