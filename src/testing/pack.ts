@@ -44,7 +44,7 @@ export function testPack(pack: Pack, { facts, examples }: PackParts): readonly P
   const known = [...coreFacts(), ...facts];
   return [
     { title: 'is a sound definition', broken: definitionFaults(pack) },
-    { title: 'asks questions in plain words, each fact once', broken: questionFaults(facts) },
+    { title: 'asks questions in plain words and helps to answer them, each fact once', broken: questionFaults(facts) },
     { title: 'reads only facts that have a question', broken: nameFaults(pack, known) },
     { title: 'compares facts with values of their type', broken: typeFaults(pack, known) },
     { title: 'calls automatic only what a detector or a derivation decides', broken: automaticFaults(pack, known) },
@@ -65,10 +65,11 @@ function definitionFaults(pack: Pack): readonly string[] {
 
 function questionFaults(facts: readonly Fact[]): readonly string[] {
   const shared = coreFacts().map(({ name }) => name);
-  return facts.flatMap(({ name, question, type, answers, unit }, index) => [
+  return facts.flatMap(({ name, question, help, type, answers, unit }, index) => [
     ...(shared.includes(name) ? [`${name} stands in src/compliance/facts already`] : []),
     ...(facts.findIndex((other) => other.name === name) < index ? [`${name} stands twice`] : []),
     ...(question.trim().endsWith('?') ? [] : [`${name} must ask a question, got "${question}"`]),
+    ...((help ?? '').trim() === '' ? [`${name} must have a line of help`] : []),
     ...(type.startsWith('choice') && Object.keys(answers ?? {}).length < 2 ? [`${name} must have at least two answers to choose from`] : []),
     ...(type === 'number' && unit === undefined ? [`${name} must have a unit`] : []),
   ]);

@@ -135,13 +135,14 @@ describe('the contract of a pack', () => {
     expect(promises.flatMap((promise) => promise.broken)).toContain('test/ok, "Fine": expected pass, got fail');
   });
 
-  it('refuses a fact that asks no question, stands twice, or lacks its unit or answers', () => {
+  it('refuses a fact that asks no question, stands twice, or lacks its help, unit or answers', () => {
     const fact = { name: 'x.a', question: 'Tell me', type: 'number', knownBy: 'author' } as const;
     const faults = broken(usCanSpam, [...usCanSpamFacts, fact, fact, { ...fact, name: 'channel', question: 'Which?', type: 'choice' }]);
     expect(faults).toEqual(
       expect.arrayContaining([
         'x.a must ask a question, got "Tell me"',
         'x.a must have a unit',
+        'x.a must have a line of help',
         'x.a stands twice',
         'channel stands in src/compliance/facts already',
         'channel must have at least two answers to choose from',

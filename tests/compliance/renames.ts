@@ -1,7 +1,7 @@
 import type { Attestation } from 'marops/compliance';
 import { readVectors } from '../house/vectors.ts';
 
-/** What one pack names otherwise than the cases do, see docs/contributing-packs.md. */
+/** What one pack names otherwise than the cases do, see docs/decisions/compliance-case-renames.md. */
 export interface Renames {
   readonly why?: string;
   readonly dropped?: Readonly<Record<string, string>>;
