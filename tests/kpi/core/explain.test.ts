@@ -21,11 +21,9 @@ function warningsOf(kpi: Kpi, ...values: readonly unknown[]): readonly string[] 
 }
 
 describe('what a result must not be taken for', () => {
-  const [share, stock, number] = [
-    { label: 'rate', type: 'share' },
-    { label: 'followers', type: 'number', measures: 'stock' },
-    { label: 'clicks', type: 'number' },
-  ] satisfies readonly KpiColumn[];
+  const share: KpiColumn = { label: 'rate', type: 'share' };
+  const stock: KpiColumn = { label: 'followers', type: 'number', measures: 'stock' };
+  const number: KpiColumn = { label: 'clicks', type: 'number' };
 
   it('warns of a mean of shares, and not of a mean of numbers or a sum of shares', () => {
     expect([warningsOf(reading(share, 'mean'), 0.5), warningsOf(reading(number, 'mean'), 5), warningsOf(reading(share, 'sum'), 0.9, 0.8)]).toEqual([
