@@ -16,6 +16,8 @@ const titles: Readonly<Record<Kpi['stage'], string>> = {
 const namedFunctions: readonly (readonly [keyof typeof kpiRoom, string])[] = [
   ['compareVolumes', 'volume against rate, and what it takes to draw level'],
   ['littlesLaw', 'the third of work in progress, throughput and cycle time'],
+  ['rolledYield', 'the share of work that passes every step at the first attempt'],
+  ['lifetimeValue', 'what customers are still worth, from their purchases'],
   ['survivingCustomers', 'what is left of a cohort at a constant churn'],
   ['netPromoterInterval', 'how sure a net promoter score is'],
   ['funnelLevel', 'how far one person got in a funnel'],

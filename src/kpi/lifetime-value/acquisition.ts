@@ -1,7 +1,7 @@
 import { problem, refuseWhenBroken, type DefinitionReference } from '../../kernel/index.ts';
 import { countProblems, listProblems, numberProblems } from '../argument-check.ts';
 import { insufficient, type Insufficient } from '../insufficient.ts';
-import { amountProblems } from './customer-problems.ts';
+import { amountProblems } from './amount-problems.ts';
 import { lifetimeMessages } from './messages.ts';
 
 /** What a new customer cost. */

@@ -1,6 +1,7 @@
 import { betaCdf, hypergeometric2F1, logGamma, refuseWhenBroken, type Problem } from '../../kernel/index.ts';
 import { numberProblems } from '../argument-check.ts';
-import { amountProblems, historyProblems, parameterProblems } from './customer-problems.ts';
+import { amountProblems } from './amount-problems.ts';
+import { historyProblems, parameterProblems } from './customer-problems.ts';
 
 /**
  * Parameters of the BG/NBD model (Fader, Hardie and Lee 2005): customers buy at their own steady rate, and after any purchase may leave

@@ -1,10 +1,8 @@
 import { problem, shown, type Problem } from '../../kernel/index.ts';
 import { numberProblems, objectProblems } from '../argument-check.ts';
+import { amountProblems, largestAmount } from './amount-problems.ts';
 import { lifetimeMessages } from './messages.ts';
 import type { CustomerSummary } from './rfm.ts';
-
-/** Beyond it neither a span of time nor an amount means anything, and their products leave the range of numbers. */
-const largestAmount = 1e100;
 
 /** Beyond a million the gamma function of a shape loses the digits that tell customers apart. */
 const largestShape = 1e6;
@@ -65,13 +63,4 @@ export function parameterProblems<Parameters extends object>(
     ...names.shapes.flatMap((name) => numberProblems(given[name], `${path}.${name}`, { above: 0, max: largestShape })),
     ...names.scales.flatMap((name) => numberProblems(given[name], `${path}.${name}`, { above: 0, min: 1 / largestAmount, max: largestAmount })),
   ]);
-}
-
-/**
- * What is wrong with a span of time or an amount: it must be 0 or more.
- *
- * @internal
- */
-export function amountProblems(value: unknown, path: string): readonly Problem[] {
-  return numberProblems(value, path, { min: 0, max: largestAmount });
 }

@@ -1,6 +1,7 @@
 import { hypergeometric2F1, refuseWhenBroken, type Problem } from '../../kernel/index.ts';
 import type { PurchaseHistory } from './bg-nbd.ts';
-import { amountProblems, historyProblems, parameterProblems } from './customer-problems.ts';
+import { amountProblems } from './amount-problems.ts';
+import { historyProblems, parameterProblems } from './customer-problems.ts';
 
 /** Parameters of the Pareto/NBD model (Schmittlein, Morrison and Colombo 1987): customers buy at a steady rate and may leave at any moment. */
 export interface ParetoNbdParameters {

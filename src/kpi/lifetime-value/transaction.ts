@@ -1,7 +1,7 @@
 import { isDate } from '../../calendar/index.ts';
 import { kernelMessages, problem, refuseWhenBroken, shown, type Problem } from '../../kernel/index.ts';
 import { choiceProblems, objectProblems } from '../argument-check.ts';
-import { amountProblems } from './customer-problems.ts';
+import { amountProblems } from './amount-problems.ts';
 import { lifetimeMessages } from './messages.ts';
 import type { PeriodUnit } from './period.ts';
 
