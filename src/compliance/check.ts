@@ -3,7 +3,7 @@ import { changesDuring } from './changes.ts';
 import { coverageOf } from './coverage.ts';
 import { findingsOf } from './findings.ts';
 import { mergeDetected } from './merge-detected.ts';
-import { misspeltFacts, stalePacks } from './notices.ts';
+import { misspeltFacts, stalePacks, weakenedRules } from './notices.ts';
 import { areasFor, callProblems, windowOf, type CheckOptions } from './options.ts';
 import type { Pack } from './pack.ts';
 import { hearAttestations, hearWaivers } from './people.ts';
@@ -58,6 +58,7 @@ export function check(asset: Facts, packs: readonly Pack[], options: CheckOption
     ...aboutWaivers,
     ...misspeltFacts(merged.asset, packs, findings),
     ...stalePacks(packs, on, asked.staleAfterDays),
+    ...weakenedRules(packs),
   ];
   const isDoubtful = uncovered.length > 0 || notices.some(({ weight }) => weight === 'review');
   return {

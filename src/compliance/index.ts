@@ -2,7 +2,7 @@ export type { Fact, FactType, KnownBy } from './fact.ts';
 export { coreFacts } from './facts/index.ts';
 export type { LegalStatus } from './legal-status.ts';
 export type { CheckKind, Confidence, Deprecation, Rule, Scope, Severity } from './rule.ts';
-export type { DerivedCase, DerivedFact, Pack, Reach } from './pack.ts';
+export type { DerivedCase, DerivedFact, Pack, PackChange, Reach } from './pack.ts';
 export type { PackExample } from './example.ts';
 export { definePack } from './define-pack.ts';
 export { worstOf, type Status } from './status.ts';

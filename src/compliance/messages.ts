@@ -5,6 +5,8 @@ export const complianceMessages = {
   'conflicting-fact': '{path} must be one thing, got {declared} declared and {detected} detected by {detector}',
   'misspelt-fact': '{path} must be a fact that a rule reads, did you mean {meant}?',
   'stale-pack': '{path} must have been read against its source within {max} days, got {asOf}, {age} days before',
+  'left-out-rule': '{path} must be asked, as it was published with severity {before}, got left out, because: {reason}',
+  'lowered-rule': '{path} must have the severity {before}, as it was published, got {after}, because: {reason}',
   'incomplete-waiver': '{path} must have a justification, an approver and a last day, got none',
   'self-approved-waiver': '{path} must be approved by someone else than who asked for it, got {value} for both',
   'expired-waiver': '{path} must hold until the last day, got {until}',

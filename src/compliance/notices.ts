@@ -1,5 +1,6 @@
 import { factOf, factsOf, once, problem, type Facts } from '../kernel/index.ts';
 import { complianceMessages } from './messages.ts';
+import { isLower } from './severity.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Pack } from './pack.ts';
 import { reachCondition } from './reach.ts';
@@ -21,6 +22,20 @@ export function stalePacks(packs: readonly Pack[], on: Window, staleAfterDays: n
     .filter(({ age }) => age > staleAfterDays)
     .map(({ pack, age }) => ({
       ...problem(complianceMessages, 'stale-pack', pack.id, { age, asOf: pack.asOf, max: staleAfterDays }),
+      weight: 'remark',
+    }));
+}
+
+/**
+ * The rules that a company takes less seriously than their pack does, or leaves out, with its reason.
+ * @internal
+ */
+export function weakenedRules(packs: readonly Pack[]): readonly Notice[] {
+  return packs
+    .flatMap(({ changes = [] }) => changes)
+    .filter(({ before, after }) => isLower(after, before))
+    .map(({ rule, before, after, reason = 'none given' }) => ({
+      ...problem(complianceMessages, after === null ? 'left-out-rule' : 'lowered-rule', rule, { before, after, reason }),
       weight: 'remark',
     }));
 }

@@ -3,6 +3,7 @@ import { isDate } from '../calendar/index.ts';
 import { authorityTable } from './authorities.ts';
 import { derivedProblems } from './derived-problems.ts';
 import { complianceMessages, packMessages } from './messages.ts';
+import { changeProblems } from './change-problems.ts';
 import { dateProblems, isText, oneOf, textProblems, uniqueProblems } from './part-problems.ts';
 import { ruleProblems } from './rule-problems.ts';
 
@@ -22,7 +23,9 @@ export function packProblems(pack: unknown): readonly Problem[] {
   ];
   if (!isDate(pack['asOf'])) problems.push(problem(complianceMessages, 'not-a-date', 'asOf', { value: shown(pack['asOf']) }));
   problems.push(...derivedProblems(pack['derived'] ?? [], String(pack['id'])));
-  if (!Array.isArray(pack['rules']) || pack['rules'].length === 0) return [...problems, problem(packMessages, 'no-rules', 'rules')];
+  problems.push(...changeProblems(pack['changes'] ?? []));
+  const isEmptied = pack['changes'] !== undefined;
+  if (!Array.isArray(pack['rules']) || (pack['rules'].length === 0 && !isEmptied)) return [...problems, problem(packMessages, 'no-rules', 'rules')];
   const ids = new Set<unknown>();
   pack['rules'].forEach((rule: unknown, index) => {
     const path = `rules[${index}]`;

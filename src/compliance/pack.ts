@@ -1,6 +1,6 @@
 import type { Condition, DefinitionHeader, Facts, FactValue, Source } from '../kernel/index.ts';
 import type { LegalStatus } from './legal-status.ts';
-import type { Confidence, Rule } from './rule.ts';
+import type { Confidence, Rule, Severity } from './rule.ts';
 
 /** Whom a pack reaches. Every part that is given must hold; a part that is left out holds for all. */
 export interface Reach {
@@ -42,6 +42,18 @@ export interface DerivedFact<F = Facts> {
   readonly otherwise: FactValue;
 }
 
+/** What a company changed in one rule of a published pack, see `profile`. */
+export interface PackChange {
+  /** The rule. */
+  readonly rule: string;
+  /** Its severity before. */
+  readonly before: Severity;
+  /** Its severity since; null when it was left out. */
+  readonly after: Severity | null;
+  /** Why. */
+  readonly reason?: string;
+}
+
 /** The rules of one law, code or policy. */
 export interface Pack<F = Facts> extends DefinitionHeader {
   /** The text that the rules were read from. */
@@ -66,6 +78,8 @@ export interface Pack<F = Facts> extends DefinitionHeader {
   readonly derived?: readonly DerivedFact<F>[];
   /** What can be set to fit a company, with its value; rules read `option.<name>`. */
   readonly options?: Readonly<Record<string, FactValue>>;
+  /** What a company changed in it, first to last; absent as it was published. */
+  readonly changes?: readonly PackChange[];
   /** The rules. */
   readonly rules: readonly Rule<F>[];
 }

@@ -1,8 +1,8 @@
 import { InputError, isRecord, kernelMessages, problem, shown, type FactValue, type Problem } from '../kernel/index.ts';
 import { packMessages } from './messages.ts';
-import type { Pack } from './pack.ts';
+import type { Pack, PackChange } from './pack.ts';
 import type { Rule, Severity } from './rule.ts';
-import { severities } from './severity.ts';
+import { isLower, severities } from './severity.ts';
 
 /** One rule that a company takes otherwise than the pack does. */
 export interface RuleOverride {
@@ -25,11 +25,12 @@ export interface Overrides {
 }
 
 /**
- * Packs as a company uses them: some of them, some rules more or less severe, options set. The packs themselves stay as they are.
+ * Packs as a company uses them: some of them, some rules more or less severe, options set. The packs themselves stay as they are; what was changed
+ * goes with its reason wherever the new pack goes, and a report says what was lowered or left out.
  *
  * @param packs - as published
  * @param overrides - what differs here
- * @returns packs to check with; those that differ end in `-profile` in their version
+ * @returns packs to check with; those that differ end in `-profile` in their version and list their `changes`
  * @throws InputError `invalid-input` for a rule or an option that no pack has, and for lowering or leaving out a rule that is law without a reason
  *
  * @example
@@ -39,6 +40,7 @@ export interface Overrides {
  *
  * const [ours] = profile([usCanSpam], { rules: { 'us-can-spam/opt-out-30-days': { severity: 'critical' } } });
  * ours?.version // => '1.0.0-profile'
+ * ours?.changes // => [{ rule: 'us-can-spam/opt-out-30-days', before: 'major', after: 'critical' }]
  * profile([usCanSpam], { rules: { 'us-can-spam/postal-address': { leaveOut: true } } })
  * // throws rules.us-can-spam/postal-address.reason must have a reason, because it lowers a rule that is law
  * ```
@@ -55,10 +57,24 @@ function profiled(pack: Pack, overrides: NonNullable<Overrides['rules']>, option
   const set = Object.entries(options).flatMap(([name, value]) =>
     name.startsWith(`${pack.id}.`) ? [[name.slice(pack.id.length + 1), value] as const] : [],
   );
-  const isTouched = set.length > 0 || pack.rules.some(({ id }) => overrides[id] !== undefined);
-  if (!isTouched) return pack;
-  const version = `${pack.version}-profile`;
-  return { ...pack, version, rules, ...(set.length === 0 ? {} : { options: { ...pack.options, ...Object.fromEntries(set) } }) };
+  const changes = pack.rules.flatMap((rule) => changeOf(rule, overrides[rule.id]));
+  if (set.length === 0 && changes.length === 0) return pack;
+  return {
+    ...pack,
+    version: pack.version.endsWith('-profile') ? pack.version : `${pack.version}-profile`,
+    rules,
+    ...(set.length === 0 ? {} : { options: { ...pack.options, ...Object.fromEntries(set) } }),
+    ...(changes.length === 0 ? {} : { changes: [...(pack.changes ?? []), ...changes] }),
+  };
+}
+
+function changeOf({ id, severity: before }: Rule, override: RuleOverride = {}): readonly PackChange[] {
+  const after = severityAfter(before, override);
+  return after === before ? [] : [{ rule: id, before, after, ...(override.reason === undefined ? {} : { reason: override.reason }) }];
+}
+
+function severityAfter(before: Severity, { leaveOut, severity }: RuleOverride): Severity | null {
+  return leaveOut === true ? null : (severity ?? before);
 }
 
 function severityOf(override: RuleOverride | undefined): { readonly severity?: Severity } {
@@ -75,7 +91,7 @@ function overrideProblems(packs: readonly Pack[], { rules = {}, options = {}, se
     if (override.severity !== undefined && !severities.includes(override.severity))
       return [problem(kernelMessages, 'not-one-of', `rules.${id}.severity`, { allowed: severities, value: shown(override.severity) })];
     const isLaw = ['in-force', 'waived', 'superseded'].includes(found.rule.status ?? found.pack.status);
-    const needsReason = isLaw && lowers(found.rule, override) && (override.reason ?? '').trim() === '';
+    const needsReason = isLaw && isLower(severityAfter(found.rule.severity, override), found.rule.severity) && (override.reason ?? '').trim() === '';
     return needsReason ? [problem(packMessages, 'reason-needed', `rules.${id}.reason`)] : [];
   });
   const optionNames = packs.flatMap((pack) => Object.keys(pack.options ?? {}).map((name) => `${pack.id}.${name}`));
@@ -86,8 +102,4 @@ function overrideProblems(packs: readonly Pack[], { rules = {}, options = {}, se
       .map((name) => problem(packMessages, 'unknown-option', `options.${name}`, { value: name })),
     ...select.filter((id) => !packs.some((pack) => pack.id === id)).map((id) => problem(packMessages, 'unknown-pack', 'select', { value: id })),
   ];
-}
-
-function lowers(rule: Rule, { leaveOut, severity }: RuleOverride): boolean {
-  return leaveOut === true || (severity !== undefined && severities.indexOf(severity) > severities.indexOf(rule.severity));
 }

@@ -161,6 +161,6 @@ export interface Report {
   readonly uncovered: readonly Uncovered[];
   /** Rules that start or end while the asset runs, by day. */
   readonly changesOn: readonly Change[];
-  /** What a person should look at: conflicts, waivers, attestations, old packs, misspelt facts. */
+  /** What a person should look at: conflicts, waivers, attestations, old packs, misspelt facts, rules that a company lowered or left out. */
   readonly notices: readonly Notice[];
 }

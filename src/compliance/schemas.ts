@@ -13,6 +13,7 @@ const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 
 const statusOfText = z.enum(legalStatuses as readonly [(typeof legalStatuses)[number], ...(typeof legalStatuses)[number][]]);
 const confidence = z.enum(['high', 'medium', 'low']);
+const severity = z.enum(['critical', 'major', 'minor', 'info']);
 
 /** One fact that rules read, as a question. */
 export const factSchema = z
@@ -64,7 +65,7 @@ const rule = z
     check: z.enum(['automatic', 'hybrid', 'manual']),
     evidence: z.string().min(1),
     howToCheck: z.string().min(1),
-    severity: z.enum(['critical', 'major', 'minor', 'info']),
+    severity,
     confidence: z.exactOptional(confidence),
     status: z.exactOptional(statusOfText),
     statusNote: z.exactOptional(z.string()),
@@ -116,6 +117,9 @@ export const packSchema = z
         .readonly(),
     ),
     options: z.exactOptional(z.record(z.string(), factValue).readonly()),
+    changes: z.exactOptional(
+      z.array(z.object({ rule: id, before: severity, after: severity.nullable(), reason: z.exactOptional(z.string().min(1)) }).readonly()).readonly(),
+    ),
     rules: z.array(rule).readonly(),
   })
   .readonly()

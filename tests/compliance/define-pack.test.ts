@@ -2,6 +2,7 @@ import {
   authorities,
   authorityTable,
   check,
+  checklist,
   definePack,
   explain,
   explainFinding,
@@ -11,6 +12,7 @@ import {
   type Pack,
 } from 'marops/compliance';
 import { usCanSpam, usCanSpamFacts } from 'marops/compliance/packs/us-can-spam';
+import { packSchema } from 'marops/compliance/schemas';
 import { isInputError } from 'marops/kernel';
 import { testPack } from 'marops/testing';
 import { describe, expect, it } from 'vitest';
@@ -160,6 +162,62 @@ describe('a company’s profile', () => {
     expect(() => profile([usCanSpam], { rules: { 'us-can-spam/opt-out-30-days': lower } })).toThrow('must have a reason');
     expect(profile([usCanSpam], { rules: { 'us-can-spam/opt-out-30-days': { ...lower, reason: 'Links never expire here.' } } })).toHaveLength(1);
     expect(profile([packOf([okRule])], { rules: { 'test/ok': { leaveOut: true } } })[0]?.rules).toEqual([]);
+  });
+
+  it('carries what was changed with its reason, also through a second profile and through JSON', () => {
+    const [once] = profile([usCanSpam], {
+      rules: {
+        'us-can-spam/postal-address': { leaveOut: true, reason: 'Our house sends no mail of its own.' },
+        'us-can-spam/opt-out-30-days': { severity: 'critical' },
+        'us-can-spam/header-accuracy': { severity: 'critical' },
+      },
+    });
+    const [twice] = profile([once!], { rules: { 'us-can-spam/opt-out-30-days': { severity: 'minor', reason: 'Links never expire here.' } } });
+    expect(twice?.changes).toEqual([
+      { rule: 'us-can-spam/opt-out-30-days', before: 'major', after: 'critical' },
+      { rule: 'us-can-spam/postal-address', before: 'critical', after: null, reason: 'Our house sends no mail of its own.' },
+      { rule: 'us-can-spam/opt-out-30-days', before: 'critical', after: 'minor', reason: 'Links never expire here.' },
+    ]);
+    expect(usCanSpam.changes).toBeUndefined();
+    expect(profile([usCanSpam], { rules: { 'us-can-spam/header-accuracy': { severity: 'critical' } } })[0]).toBe(usCanSpam);
+    const stored = JSON.parse(JSON.stringify(twice)) as Pack;
+    expect(packSchema.parse(definePack(stored))).toEqual(twice);
+  });
+
+  it('a report says what was lowered or left out and why, in its explanation and its checklist, and is none the worse for it', () => {
+    const published = packOf([okRule, ruleOf({ id: 'test/other', passWhen: { fact: 'other', op: 'eq', value: true }, severity: 'critical' })]);
+    const packs = profile([published], { rules: { 'test/ok': { severity: 'info', reason: 'We are small.' }, 'test/other': { leaveOut: true } } });
+    const report = check({ ok: true }, packs, { on: '2026-11-22' });
+    const said = [
+      'test/ok must have the severity major, as it was published, got info, because: We are small.',
+      'test/other must be asked, as it was published with severity critical, got left out, because: none given',
+    ];
+    expect(report.notices.map(({ code, weight }) => [code, weight])).toEqual([
+      ['lowered-rule', 'remark'],
+      ['left-out-rule', 'remark'],
+    ]);
+    expect(report.status).toBe('pass');
+    expect(explain(report)).toEqual(expect.arrayContaining(said));
+    expect(checklist(report).notices).toEqual(said);
+    const raised = profile([published], { rules: { 'test/ok': { severity: 'critical', reason: 'We are large.' } } });
+    expect(check({ ok: true }, raised, { on: '2026-11-22' }).notices).toEqual([]);
+  });
+
+  it('a pack of which all was left out is still a pack, one without rules and changes is none', () => {
+    const [emptied] = profile([packOf([okRule])], { rules: { 'test/ok': { leaveOut: true } } });
+    expect(definePack(emptied!)).toEqual(emptied);
+    expect(() => definePack(packOf([]))).toThrow('rules must have at least one rule, got none');
+  });
+
+  it.each([
+    ['that are no list', 7, 'changes must be a list, got 7'],
+    ['of nothing', [null], 'changes[0] must be an object, got null'],
+    ['of no rule', [{ before: 'major', after: null }], 'changes[0].rule must be text'],
+    ['for no reason', [{ rule: 'test/ok', before: 'major', after: null, reason: ' ' }], 'changes[0].reason must be text'],
+    ['from nowhere', [{ rule: 'test/ok', after: null }], 'changes[0].before must be one of critical, major, minor, info'],
+    ['to something else', [{ rule: 'test/ok', before: 'major', after: 'none' }], 'changes[0].after must be one of critical, major, minor, info'],
+  ])('changes %s are refused', (_what, changes, message) => {
+    expect(() => definePack(packOf([okRule], { changes: changes as never }))).toThrow(message);
   });
 
   it('selects packs and sets their options', () => {
