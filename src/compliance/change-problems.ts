@@ -7,10 +7,10 @@ import { severities } from './severity.ts';
  *
  * @internal
  */
-export function changeProblems(changes: unknown): readonly Problem[] {
-  if (!Array.isArray(changes)) return [problem(kernelMessages, 'not-a-list', 'changes', { value: shown(changes) })];
+export function changeProblems(changes: unknown, at: string): readonly Problem[] {
+  if (!Array.isArray(changes)) return [problem(kernelMessages, 'not-a-list', at, { value: shown(changes) })];
   return changes.flatMap((change: unknown, index): readonly Problem[] => {
-    const path = `changes[${index}]`;
+    const path = `${at}[${index}]`;
     if (!isRecord(change)) return [problem(kernelMessages, 'not-an-object', path, { value: shown(change) })];
     const { rule, before, after, reason } = change;
     const isSeverity = (value: unknown): boolean => severities.some((severity) => severity === value);

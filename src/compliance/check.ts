@@ -20,7 +20,7 @@ import { uncoveredBy } from './uncovered.ts';
  * @param packs - the rules; each pack once
  * @param options - the day or days, what people confirmed or answer for, what detectors found
  * @returns findings and what sums them up, plain JSON; an asset that is no plain data comes back all unknown, with a notice
- * @throws InputError `invalid-input` for a date that is none, a pack given twice, attestations or waivers without a fingerprint
+ * @throws InputError `invalid-input` for a date that is none, a pack that cannot be asked or is given twice, attestations or waivers without a fingerprint
  *
  * @example
  * ```ts

@@ -12,6 +12,7 @@ import {
 } from '../kernel/index.ts';
 import { areaMemberships } from './areas.ts';
 import { authorityTable, type Authority } from './authorities.ts';
+import { membershipProblems } from './membership-problems.ts';
 import { complianceMessages } from './messages.ts';
 import { packIndex } from './pack-index.ts';
 
@@ -61,7 +62,7 @@ export interface FoundAuthority {
  * @param profile - what it does and where
  * @param memberships - who belongs to which group of countries when; `areaMemberships()` without it
  * @returns those that reach it, and those that might, in the order of their ids
- * @throws InputError `invalid-input` for a day that is none, or a part that is no list of texts
+ * @throws InputError `invalid-input` for a day that is none, a part that is no list of texts, or memberships that are none
  *
  * @example
  * ```ts
@@ -73,7 +74,7 @@ export interface FoundAuthority {
  * ```
  */
 export function findPacks(profile: CompanyProfile, memberships: readonly Membership[] = areaMemberships()): readonly FoundPack[] {
-  refuseWhenBroken(profileProblems(profile));
+  refuseWhenBroken([...profileProblems(profile), ...membershipProblems(memberships, 'memberships')]);
   const areas = areasOn(memberships, profile.on);
   return packIndex.map(parsed).flatMap((row): readonly FoundPack[] => {
     const parts = partsOf(row, profile, areas);

@@ -15,7 +15,9 @@ import { areaMemberships } from './areas.ts';
 import type { Attestation } from './attestation.ts';
 import type { DetectedFact } from './detected-fact.ts';
 import { complianceMessages } from './messages.ts';
+import { membershipProblems } from './membership-problems.ts';
 import type { Pack } from './pack.ts';
+import { packsProblems } from './pack-shape.ts';
 import type { Window } from './report.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -74,27 +76,16 @@ export function callProblems(packs: readonly Pack[], options: CheckOptions): rea
   return [...packsProblems(packs), ...optionsProblems(options)];
 }
 
-function packsProblems(packs: unknown): readonly Problem[] {
-  if (!Array.isArray(packs)) return [problem(kernelMessages, 'not-a-list', 'packs', { value: shown(packs) })];
-  const ids = new Set<unknown>();
-  return packs.flatMap((pack: unknown, index): readonly Problem[] => {
-    const { id, rules } = isRecord(pack) ? pack : {};
-    if (!Array.isArray(rules)) return [problem(kernelMessages, 'not-a-list', `packs[${index}].rules`, { value: shown(rules) })];
-    const isRepeated = ids.has(id);
-    ids.add(id);
-    return isRepeated ? [problem(kernelMessages, 'not-unique', `packs[${index}].id`, { value: shown(id) })] : [];
-  });
-}
-
 function optionsProblems(options: unknown): readonly Problem[] {
   if (!isRecord(options)) return [problem(kernelMessages, 'not-an-object', 'options', { value: shown(options) })];
-  const { attestations = [], waivers = [], detected = [], staleAfterDays = 0, fingerprint } = options;
+  const { attestations = [], waivers = [], detected = [], staleAfterDays = 0, fingerprint, memberships } = options;
   const lists = Object.entries({ attestations, waivers, detected }).filter(([, list]) => !isListOfRecords(list));
   const isBound = [attestations, waivers].some((list) => Array.isArray(list) && list.length > 0);
   return [
     ...lists.map(([name, list]) => problem(kernelMessages, 'not-a-list', `options.${name}`, { value: shown(list) })),
     ...(lists.length > 0 ? [] : (detected as readonly DetectedFact[]).flatMap(detectedProblems)),
     ...(Number.isFinite(staleAfterDays) ? [] : [problem(kernelMessages, 'not-a-number', 'options.staleAfterDays', { value: shown(staleAfterDays) })]),
+    ...(memberships === undefined ? [] : membershipProblems(memberships, 'options.memberships')),
     ...(isBound && fingerprint === undefined ? [problem(kernelMessages, 'missing', 'options.fingerprint')] : []),
   ];
 }

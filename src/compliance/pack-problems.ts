@@ -4,7 +4,8 @@ import { authorityTable } from './authorities.ts';
 import { derivedProblems } from './derived-problems.ts';
 import { complianceMessages, packMessages } from './messages.ts';
 import { changeProblems } from './change-problems.ts';
-import { dateProblems, isText, oneOf, textProblems, uniqueProblems } from './part-problems.ts';
+import { dateProblems, oneOf, textProblems, uniqueProblems } from './part-problems.ts';
+import { reachProblems } from './reach-problems.ts';
 import { ruleProblems } from './rule-problems.ts';
 
 /**
@@ -13,17 +14,18 @@ import { ruleProblems } from './rule-problems.ts';
  */
 export function packProblems(pack: unknown): readonly Problem[] {
   if (!isRecord(pack)) return [problem(kernelMessages, 'not-an-object', '', { value: shown(pack) })];
+  const { derived = [], changes = [] } = pack;
   const problems: Problem[] = [
     ...headerProblems(pack),
     ...oneOf(pack, '', ['status', 'confidence']),
     ...dateProblems(pack, ''),
     ...sourceProblems(pack['source']),
     ...authorityProblems(pack['authorities'], pack['status']),
-    ...reachProblems(pack['reach']),
+    ...reachProblems(pack['reach'], 'reach'),
   ];
   if (!isDate(pack['asOf'])) problems.push(problem(complianceMessages, 'not-a-date', 'asOf', { value: shown(pack['asOf']) }));
-  problems.push(...derivedProblems(pack['derived'] ?? [], String(pack['id'])));
-  problems.push(...changeProblems(pack['changes'] ?? []));
+  problems.push(...derivedProblems(derived, String(pack['id'])));
+  problems.push(...changeProblems(changes, 'changes'));
   const isEmptied = pack['changes'] !== undefined;
   if (!Array.isArray(pack['rules']) || (pack['rules'].length === 0 && !isEmptied)) return [...problems, problem(packMessages, 'no-rules', 'rules')];
   const ids = new Set<unknown>();
@@ -33,17 +35,6 @@ export function packProblems(pack: unknown): readonly Problem[] {
     else problems.push(...ruleProblems(rule, path, pack), ...uniqueProblems(rule['id'], `${path}.id`, ids));
   });
   return problems;
-}
-
-function reachProblems(reach: unknown): readonly Problem[] {
-  if (!isRecord(reach)) return [problem(kernelMessages, 'not-an-object', 'reach', { value: shown(reach) })];
-  const lists = ['channels', 'senders', 'exceptSenders', 'sectors', 'audiences'].filter((name) => reach[name] !== undefined);
-  return [
-    ...oneOf(reach, 'reach', ['by']),
-    ...['jurisdictions', ...lists]
-      .filter((name) => !isListOfTexts(reach[name]))
-      .map((name) => problem(kernelMessages, 'not-a-list', `reach.${name}`, { value: shown(reach[name]) })),
-  ];
 }
 
 function authorityProblems(authorities: unknown, status: unknown): readonly Problem[] {
@@ -56,8 +47,4 @@ function authorityProblems(authorities: unknown, status: unknown): readonly Prob
 
 function sourceProblems(source: unknown): readonly Problem[] {
   return textProblems(isRecord(source) ? source : {}, 'source', ['title']);
-}
-
-function isListOfTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isText);
 }

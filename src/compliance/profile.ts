@@ -1,28 +1,9 @@
-import { InputError, isRecord, kernelMessages, problem, shown, type FactValue, type Problem } from '../kernel/index.ts';
-import { packMessages } from './messages.ts';
+import { refuseWhenBroken } from '../kernel/index.ts';
+import { overrideProblems } from './override-problems.ts';
+import { severityAfter, type Overrides, type RuleOverride } from './overrides.ts';
 import type { Pack, PackChange } from './pack.ts';
+import { packsProblems } from './pack-shape.ts';
 import type { Rule, Severity } from './rule.ts';
-import { isLower, severities } from './severity.ts';
-
-/** One rule that a company takes otherwise than the pack does. */
-export interface RuleOverride {
-  /** The severity it has here. */
-  readonly severity?: Severity;
-  /** Leaves the rule out. */
-  readonly leaveOut?: true;
-  /** Why; needed to lower or leave out a rule that is law. */
-  readonly reason?: string;
-}
-
-/** What a company selects, raises, lowers and sets. */
-export interface Overrides {
-  /** The packs that count, by id; all of them without it. */
-  readonly select?: readonly string[];
-  /** Rules by id. */
-  readonly rules?: Readonly<Record<string, RuleOverride>>;
-  /** Options of packs by `<pack>.<option>`. */
-  readonly options?: Readonly<Record<string, FactValue>>;
-}
 
 /**
  * Packs as a company uses them: some of them, some rules more or less severe, options set. The packs themselves stay as they are; what was changed
@@ -31,7 +12,7 @@ export interface Overrides {
  * @param packs - as published
  * @param overrides - what differs here
  * @returns packs to check with; those that differ end in `-profile` in their version and list their `changes`
- * @throws InputError `invalid-input` for a rule or an option that no pack has, and for lowering or leaving out a rule that is law without a reason
+ * @throws InputError `invalid-input` for packs or overrides that are none, for a rule or an option that no pack has, and for lowering or leaving out a rule that is law without a reason
  *
  * @example
  * ```ts
@@ -46,8 +27,8 @@ export interface Overrides {
  * ```
  */
 export function profile(packs: readonly Pack[], overrides: Overrides): readonly Pack[] {
-  const problems = overrideProblems(packs, overrides);
-  if (problems.length > 0) throw new InputError(problems);
+  refuseWhenBroken(packsProblems(packs));
+  refuseWhenBroken(overrideProblems(overrides, packs));
   const { select, rules = {}, options = {} } = overrides;
   return packs.filter(({ id }) => select?.includes(id) ?? true).map((pack) => profiled(pack, rules, options));
 }
@@ -73,33 +54,6 @@ function changeOf({ id, severity: before }: Rule, override: RuleOverride = {}): 
   return after === before ? [] : [{ rule: id, before, after, ...(override.reason === undefined ? {} : { reason: override.reason }) }];
 }
 
-function severityAfter(before: Severity, { leaveOut, severity }: RuleOverride): Severity | null {
-  return leaveOut === true ? null : (severity ?? before);
-}
-
 function severityOf(override: RuleOverride | undefined): { readonly severity?: Severity } {
   return override?.severity === undefined ? {} : { severity: override.severity };
-}
-
-function overrideProblems(packs: readonly Pack[], { rules = {}, options = {}, select = [] }: Overrides): readonly Problem[] {
-  const known = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, { rule, pack }] as const)));
-  const aboutRules = Object.entries(rules).flatMap(([id, override]): readonly Problem[] => {
-    const found = known.get(id);
-    const given: unknown = override;
-    if (!isRecord(given)) return [problem(kernelMessages, 'not-an-object', `rules.${id}`, { value: shown(given) })];
-    if (found === undefined) return [problem(packMessages, 'unknown-rule', `rules.${id}`, { value: id })];
-    if (override.severity !== undefined && !severities.includes(override.severity))
-      return [problem(kernelMessages, 'not-one-of', `rules.${id}.severity`, { allowed: severities, value: shown(override.severity) })];
-    const isLaw = ['in-force', 'waived', 'superseded'].includes(found.rule.status ?? found.pack.status);
-    const needsReason = isLaw && isLower(severityAfter(found.rule.severity, override), found.rule.severity) && (override.reason ?? '').trim() === '';
-    return needsReason ? [problem(packMessages, 'reason-needed', `rules.${id}.reason`)] : [];
-  });
-  const optionNames = packs.flatMap((pack) => Object.keys(pack.options ?? {}).map((name) => `${pack.id}.${name}`));
-  return [
-    ...aboutRules,
-    ...Object.keys(options)
-      .filter((name) => !optionNames.includes(name))
-      .map((name) => problem(packMessages, 'unknown-option', `options.${name}`, { value: name })),
-    ...select.filter((id) => !packs.some((pack) => pack.id === id)).map((id) => problem(packMessages, 'unknown-pack', 'select', { value: id })),
-  ];
 }

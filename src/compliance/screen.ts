@@ -58,7 +58,7 @@ export interface Screening {
  * @param packs - the rules; each pack once
  * @param options - the day or days
  * @returns a row for each asset
- * @throws InputError `invalid-input` for a date that is none or a pack given twice
+ * @throws InputError `invalid-input` for a date that is none, a pack that cannot be asked or is given twice
  *
  * @example
  * ```ts

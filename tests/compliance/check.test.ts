@@ -1,11 +1,14 @@
 import {
+  authorities,
   check,
   checklist,
   compare,
   explain,
+  findPacks,
   fingerprintOf,
   impact,
   nextQuestion,
+  profile,
   screen,
   worstOf,
   type CheckOptions,
@@ -540,10 +543,50 @@ it.each([
 });
 
 it('a call with something else than packs or assets is refused by name', () => {
-  expect(() => check({}, [null] as never, { on })).toThrow('packs[0].rules must be a list');
+  expect(() => check({}, [null] as never, { on })).toThrow('packs[0] must be an object, got null');
   expect(() => check({}, [packOf([okRule]), packOf([okRule])], { on })).toThrow('packs[1].id must be unique, got "test" twice');
   expect(() => screen(7 as never, [packOf([okRule])], { on })).toThrow('assets must be a list, got 7');
   expect(() => screen([{ id: 'a', facts: {} }, null] as never, [packOf([okRule])], { on })).toThrow('assets[1] must be an object, got null');
+});
+
+it.each([
+  ['without reach', { reach: undefined }, 'packs[0].reach must be an object, got nothing'],
+  ['for no place', { reach: { jurisdictions: 'US', by: 'sender' } }, 'packs[0].reach.jurisdictions must be a list, got "US"'],
+  ['by nobody’s place', { reach: { jurisdictions: ['US'], by: 'all' } }, 'packs[0].reach.by must be one of recipients, sender, either, got "all"'],
+  ['without a name', { id: 7 }, 'packs[0].id must be text that is not empty, got 7'],
+  ['with derived facts that are none', { derived: null }, 'packs[0].derived must be a list, got null'],
+  ['with a derived fact that is none', { derived: [null] }, 'packs[0].derived[0] must be an object, got null'],
+  ['with a derived fact without a name', { derived: [{ cases: [] }] }, 'packs[0].derived[0].name must be text'],
+  ['with a case that is none', { derived: [{ name: 'test.x', cases: [{ when: 7 }] }] }, 'packs[0].derived[0].cases[0].when must be a comparison'],
+  ['with a rule that is none', { rules: [okRule, 'x'] }, 'packs[0].rules[1] must be an object, got "x"'],
+  ['with a gap among its rules', { rules: new Array(1) }, 'packs[0].rules[0] must be an object, got nothing'],
+  [
+    'with a rule for nothing',
+    { rules: [{ ...okRule, scope: 'page' }] },
+    'packs[0].rules[0].scope must be one of asset, claim, endorsement, audience',
+  ],
+  ['with a condition that is none', { rules: [{ ...okRule, passWhen: { all: 7 } }] }, 'packs[0].rules[0].passWhen.all must be a list, got 7'],
+  ['with changes that are none', { changes: [null] }, 'packs[0].changes[0] must be an object, got null'],
+])('a pack %s is refused by name wherever it is given', (_what, changed, message) => {
+  const pack = packOf([okRule], changed as never);
+  expect(() => check({}, [pack], { on })).toThrow(message);
+  expect(() => screen([], [pack], { on })).toThrow(message);
+  expect(() => profile([pack], {})).toThrow(message);
+});
+
+it.each([
+  ['that are no list', { EU: ['DE'] }, ' must be a list, got an object'],
+  ['of nothing', [null], '[0] must be an object, got null'],
+  ['without a group', [{ member: 'DE', from: on }], '[0].group must be text that is not empty, got nothing'],
+  ['of nobody', [{ group: 'EU', member: '', from: on }], '[0].member must be text that is not empty, got ""'],
+  ['from no day', [{ group: 'EU', member: 'DE', from: '1958' }], '[0].from must be a calendar date such as 2026-11-22, got "1958"'],
+  ['until no day', [{ group: 'EU', member: 'DE', from: on, until: null }], '[0].until must be a calendar date such as 2026-11-22, got null'],
+])('memberships %s are refused by name', (_what, memberships, message) => {
+  const given = memberships as never;
+  expect(() => check({}, [], { on, memberships: given })).toThrow(`options.memberships${message}`);
+  expect(() => screen([], [], { on, memberships: given })).toThrow(`options.memberships${message}`);
+  expect(() => findPacks({ on }, given)).toThrow(`memberships${message}`);
+  expect(() => authorities({ on }, given)).toThrow(`memberships${message}`);
 });
 
 it('more elements and audiences than anyone publishes are told at once, and nothing is concluded from them', () => {

@@ -238,6 +238,23 @@ describe('a company’s profile', () => {
   });
 });
 
+it.each([
+  ['nothing', null, 'overrides must be an object, got null'],
+  ['a selection that is no list', { select: 'us-can-spam' }, 'select must be a list, got "us-can-spam"'],
+  ['rules that are a list', { rules: [] }, 'rules must be an object, got a list'],
+  ['options that are text', { options: 'x' }, 'options must be an object, got "x"'],
+  ['an option that is no answer', { options: { 'test.max': Number.NaN } }, 'options.test.max must be plain JSON, got NaN'],
+  ['a rule left out by halves', { rules: { 'test/ok': { leaveOut: 'yes' } } }, 'rules.test/ok.leaveOut must be one of true, got "yes"'],
+  ['a reason that says nothing', { rules: { 'test/ok': { reason: ' ' } } }, 'rules.test/ok.reason must be text that is not empty, got " "'],
+])('a profile of %s is refused by name', (_what, overrides, message) => {
+  expect(() => profile([packOf([okRule], { options: { max: 9 } })], overrides as never)).toThrow(message);
+});
+
+it('a profile of packs that are none is refused by name', () => {
+  expect(() => profile(null as never, {})).toThrow('packs must be a list, got null');
+  expect(() => profile([usCanSpam, 'x'] as never, {})).toThrow('packs[1] must be an object, got "x"');
+});
+
 describe('which packs apply, and who watches', () => {
   const mailer = {
     on: '2026-11-22',
