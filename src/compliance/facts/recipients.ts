@@ -74,6 +74,20 @@ export const recipientFacts: readonly Fact[] = [
     knownBy: 'marketing-operations',
   },
   {
+    name: 'recipients.consent.similarProducts',
+    question: 'Does the message promote only your own products, similar to what the person bought?',
+    help: 'Your own: sold by the company that got the address, not by a sister or a partner. Similar: what a buyer of the one may expect to hear of.',
+    type: 'boolean',
+    knownBy: 'campaign-owner',
+  },
+  {
+    name: 'recipients.consent.refusalOfferedAtCollection',
+    question: 'Could people refuse marketing, free of charge, when they gave the address?',
+    help: 'A box to tick or untick in the form itself. A line in the terms, or a way to refuse that comes later, is no.',
+    type: 'boolean',
+    knownBy: 'web-team',
+  },
+  {
     name: 'recipients.consent.parental',
     question: 'Did a parent or guardian agree for the child, and was that verified?',
     help: 'Verified: more than a box that says "my parents agree", for example a small payment, a signed form or a call back.',

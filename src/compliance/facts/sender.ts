@@ -32,6 +32,7 @@ export const senderFacts: readonly Fact[] = [
       lawyer: 'Lawyer or law firm',
       'online-platform': 'Online platform',
       'very-large-online-platform': 'Very large online platform, as designated',
+      'very-large-search-engine': 'Very large online search engine, as designated',
       'micro-or-small-enterprise': 'Fewer than 50 people and at most 10 million euros of turnover or balance sheet',
       'alcohol-industry-member': 'Producer, importer or wholesaler of alcohol',
       'alcohol-retailer': 'Retailer of alcohol',

@@ -5,6 +5,7 @@ const mailed = (consent: Readonly<Record<string, unknown>>, audience = 'business
   recipients: { jurisdictions: ['DE'], audience, consent },
   message: { marketing: true, senderIdentified: true, optOut: { present } },
 });
+const customers = { basis: 'soft-opt-in', source: 'purchase', similarProducts: true, toldOfObjection: true };
 const called = (consent: Readonly<Record<string, unknown>>, audience = 'consumer', recordedCall = false): PackExample['facts'] => ({
   channel: 'phone-call',
   recipients: { jurisdictions: ['DE'], audience, consent },
@@ -43,25 +44,37 @@ export const deUwgExamples: readonly PackExample[] = [
   {
     rule: 'de-uwg/existing-customers',
     title: 'Buyers get a mail with a way to object',
-    facts: mailed({ basis: 'soft-opt-in', source: 'purchase' }),
+    facts: mailed(customers),
     expected: 'pass',
   },
   {
     rule: 'de-uwg/existing-customers',
     title: 'Users of a free account beside paid ones, who were told that they can object',
-    facts: mailed({ basis: 'soft-opt-in', source: 'sign-up' }),
+    facts: mailed({ ...customers, source: 'sign-up' }),
     expected: 'pass',
   },
   {
     rule: 'de-uwg/existing-customers',
     title: 'Customers, but the mail names no way to object',
-    facts: mailed({ basis: 'soft-opt-in', source: 'purchase' }, 'consumer', false),
+    facts: mailed(customers, 'consumer', false),
     expected: 'fail',
   },
   {
     rule: 'de-uwg/existing-customers',
     title: 'People who only asked a question bought nothing',
-    facts: mailed({ basis: 'soft-opt-in', source: 'inquiry' }),
+    facts: mailed({ ...customers, source: 'inquiry' }),
+    expected: 'fail',
+  },
+  {
+    rule: 'de-uwg/existing-customers',
+    title: 'Buyers of a printer hear of holidays',
+    facts: mailed({ ...customers, similarProducts: false }),
+    expected: 'fail',
+  },
+  {
+    rule: 'de-uwg/existing-customers',
+    title: 'The order form was silent, the notice came with the first mail',
+    facts: mailed({ ...customers, toldOfObjection: false }),
     expected: 'fail',
   },
   { rule: 'de-uwg/existing-customers', title: 'Who agreed needs no exception', facts: mailed({ basis: 'express' }), expected: 'not-applicable' },

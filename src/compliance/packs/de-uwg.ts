@@ -62,6 +62,8 @@ export const deUwg: Pack = {
       passWhen: {
         all: [
           { fact: 'recipients.consent.source', op: 'in', value: ['purchase', 'sign-up'] },
+          { fact: 'recipients.consent.similarProducts', op: 'eq', value: true },
+          { fact: 'recipients.consent.toldOfObjection', op: 'eq', value: true },
           { fact: 'message.optOut.present', op: 'eq', value: true },
         ],
       },
@@ -144,6 +146,13 @@ export const deUwg: Pack = {
 
 /** What only the UWG asks. */
 export const deUwgFacts: readonly Fact[] = [
+  {
+    name: 'recipients.consent.toldOfObjection',
+    question: 'When people gave the address, did the form tell them clearly that they can object to advertising at any time?',
+    help: 'At the field for the address, and that it costs no more than sending the objection. A box to refuse with these words is a yes; a line in the terms alone, or a notice that came later, is a no.',
+    type: 'boolean',
+    knownBy: 'web-team',
+  },
   {
     name: 'recipients.consent.callRecordYears',
     question: 'For how many years after the last call that used it is the record of consent to calls kept?',

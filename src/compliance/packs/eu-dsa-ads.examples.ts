@@ -192,6 +192,18 @@ export const euDsaAdsExamples: readonly PackExample[] = [
   },
   {
     rule: 'eu-dsa-ads/ad-repository',
+    title: 'A very large search engine shows an advertisement that is not in its repository',
+    facts: { ...veryLarge({ inRepository: false, repositoryMissing: [] }), sender: { entityTypes: ['very-large-search-engine'] } },
+    expected: 'fail',
+  },
+  {
+    rule: 'eu-dsa-ads/ad-identified',
+    title: 'A search engine is no online platform',
+    facts: { ...veryLarge({ onBehalfOf: false }), sender: { entityTypes: ['very-large-search-engine'] } },
+    expected: 'not-applicable',
+  },
+  {
+    rule: 'eu-dsa-ads/ad-repository',
     title: 'Other platforms need none',
     facts: platform({ content: { isAd: true } }),
     expected: 'not-applicable',

@@ -5,6 +5,13 @@ import type { Pack } from '../pack.ts';
 const isPlatform: Condition = { fact: 'sender.entityTypes', op: 'containsAny', value: ['online-platform', 'very-large-online-platform'] };
 const isVeryLarge: Condition = { fact: 'sender.entityTypes', op: 'contains', value: 'very-large-online-platform' };
 
+/** The repository is the one duty here that binds search engines as well; the others bind platforms. */
+const keepsRepository: Condition = {
+  fact: 'sender.entityTypes',
+  op: 'containsAny',
+  value: ['very-large-online-platform', 'very-large-search-engine'],
+};
+
 /** Section 3 of the regulation leaves out micro and small enterprises, unless they were designated as very large (Art. 19). */
 const boundPlatform: Condition = {
   all: [isPlatform, { any: [isVeryLarge, { not: { fact: 'sender.entityTypes', op: 'contains', value: 'micro-or-small-enterprise' } }] }],
@@ -38,7 +45,7 @@ export const euDsaAds: Pack = {
   authorities: ['EU-DSC', 'EC'],
   status: 'in-force',
   statusNote:
-    'The Commission supervises very large platforms and search engines, the coordinators of the states the rest. Political advertising has Regulation (EU) 2024/900 besides and is not covered; neither are recommender systems (Art. 27, 38). The repository (Art. 39) binds very large search engines as well. Whether the regulation applies in Iceland, Liechtenstein and Norway was not found. Fines go up to 6 % of worldwide turnover (Art. 52(3), 74(1)).',
+    'The Commission supervises very large platforms and search engines, the coordinators of the states the rest. Political advertising has Regulation (EU) 2024/900 besides and is not covered; neither are recommender systems (Art. 27, 38). Of very large search engines only the repository (Art. 39) is asked, because the other duties bind platforms. Whether the regulation applies in Iceland, Liechtenstein and Norway was not found. Fines go up to 6 % of worldwide turnover (Art. 52(3), 74(1)).',
   asOf: '2026-11-28',
   confidence: 'high',
   effectiveFrom: '2024-02-17',
@@ -206,9 +213,9 @@ export const euDsaAds: Pack = {
       id: 'eu-dsa-ads/ad-repository',
       scope: 'asset',
       requirement:
-        'A very large platform keeps each advertisement in a public, searchable repository until one year after it was last shown: content, on whose behalf, who paid, period, groups aimed at or left out, and how many people it reached.',
+        'A very large platform or search engine keeps each advertisement in a public, searchable repository until one year after it was last shown: content, on whose behalf, who paid, period, groups aimed at or left out, and how many people it reached.',
       citation: 'Regulation (EU) 2022/2065 Art. 39(1)-(2)',
-      appliesWhen: { all: [isVeryLarge, paidToPlatform] },
+      appliesWhen: { all: [keepsRepository, paidToPlatform] },
       passWhen: {
         all: [
           { fact: 'dsa.inRepository', op: 'eq', value: true },
@@ -227,7 +234,7 @@ export const euDsaAds: Pack = {
       severity: 'critical',
       effectiveFrom: '2023-08-25',
       statusNote:
-        'It applies four months after a platform was designated (Art. 92); the day given is that of the first ones, which the Commission named in April 2023.',
+        'It applies four months after a platform or search engine was designated (Art. 92); the day given is that of the first ones, which the Commission named in April 2023.',
     },
   ],
 };
@@ -236,7 +243,7 @@ export const euDsaAds: Pack = {
 export const euDsaAdsFacts: readonly Fact[] = [
   {
     name: 'dsa.platformPaid',
-    question: 'Does the platform itself get something for showing it?',
+    question: 'Does the platform or search engine itself get something for showing it?',
     help: 'A booked placement or a promoted post, yes. A post that a brand puts up or pays an influencer for is no, as long as the platform gets nothing for it.',
     type: 'boolean',
     knownBy: 'campaign-owner',

@@ -151,20 +151,5 @@ export const euEprivacy: Pack = {
   ],
 };
 
-/** What only the ePrivacy Directive asks. */
-export const euEprivacyFacts: readonly Fact[] = [
-  {
-    name: 'recipients.consent.similarProducts',
-    question: 'Does the message promote only your own products, similar to what the person bought?',
-    help: 'Your own: sold by the company that got the address, not by a sister or a partner. Similar: what a buyer of the one may expect to hear of.',
-    type: 'boolean',
-    knownBy: 'campaign-owner',
-  },
-  {
-    name: 'recipients.consent.refusalOfferedAtCollection',
-    question: 'Could people refuse marketing, free of charge, when they gave the address?',
-    help: 'A box to tick or untick in the form itself. A line in the terms, or a way to refuse that comes later, is no.',
-    type: 'boolean',
-    knownBy: 'web-team',
-  },
-];
+/** What only the ePrivacy Directive asks: nothing; its facts are asked by others as well. */
+export const euEprivacyFacts: readonly Fact[] = [];

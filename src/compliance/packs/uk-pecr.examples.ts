@@ -9,6 +9,7 @@ const mailed = (
   sender: { entityTypes: senders },
   message: { marketing: true, senderIdentified: true, optOut: { present: optOut } },
 });
+const customers = { basis: 'soft-opt-in', source: 'purchase', similarProducts: true, refusalOfferedAtCollection: true };
 const called = (recipients: Readonly<Record<string, unknown>>, recordedCall = false): PackExample['facts'] => ({
   channel: 'phone-call',
   recipients: { jurisdictions: ['GB'], ...recipients },
@@ -33,13 +34,13 @@ export const ukPecrExamples: readonly PackExample[] = [
   {
     rule: 'uk-pecr/soft-opt-in-conditions',
     title: 'Customers who bought get a mail with a way to refuse',
-    facts: mailed({ basis: 'soft-opt-in', source: 'purchase' }),
+    facts: mailed(customers),
     expected: 'pass',
   },
   {
     rule: 'uk-pecr/soft-opt-in-conditions',
     title: 'People who took a free trial and did not refuse',
-    facts: mailed({ basis: 'soft-opt-in', source: 'purchase' }),
+    facts: mailed(customers),
     expected: 'pass',
     source: {
       author: "Information Commissioner's Office",
@@ -51,13 +52,25 @@ export const ukPecrExamples: readonly PackExample[] = [
   {
     rule: 'uk-pecr/soft-opt-in-conditions',
     title: 'The address comes from a bought list',
-    facts: mailed({ basis: 'soft-opt-in', source: 'purchased' }),
+    facts: mailed({ ...customers, source: 'purchased' }),
     expected: 'fail',
   },
   {
     rule: 'uk-pecr/soft-opt-in-conditions',
     title: 'The message leaves no way to refuse',
-    facts: mailed({ basis: 'soft-opt-in', source: 'purchase' }, { optOut: false }),
+    facts: mailed(customers, { optOut: false }),
+    expected: 'fail',
+  },
+  {
+    rule: 'uk-pecr/soft-opt-in-conditions',
+    title: 'Buyers of shoes hear of the insurance of a sister company',
+    facts: mailed({ ...customers, similarProducts: false }),
+    expected: 'fail',
+  },
+  {
+    rule: 'uk-pecr/soft-opt-in-conditions',
+    title: 'The order form had no box to refuse, the first mail had a link',
+    facts: mailed({ ...customers, refusalOfferedAtCollection: false }),
     expected: 'fail',
   },
   { rule: 'uk-pecr/soft-opt-in-conditions', title: 'People said yes', facts: mailed({ basis: 'express' }), expected: 'not-applicable' },
@@ -77,14 +90,28 @@ export const ukPecrExamples: readonly PackExample[] = [
   {
     rule: 'uk-pecr/charity-soft-opt-in-2003',
     title: 'In 2025 a charity wrote to the buyers of its cards about cards',
-    facts: mailed({ basis: 'soft-opt-in', source: 'purchase' }, { senders: ['charity'] }),
+    facts: mailed(customers, { senders: ['charity'] }),
     on: '2025-12-01',
     expected: 'pass',
   },
   {
     rule: 'uk-pecr/charity-soft-opt-in-2003',
+    title: 'In 2025 a charity asked the buyers of its cards for a gift',
+    facts: mailed({ ...customers, similarProducts: false }, { senders: ['charity'] }),
+    on: '2025-12-01',
+    expected: 'fail',
+  },
+  {
+    rule: 'uk-pecr/charity-soft-opt-in-2003',
+    title: 'In 2025 a charity wrote to buyers who could not refuse at the till',
+    facts: mailed({ ...customers, refusalOfferedAtCollection: false }, { senders: ['charity'] }),
+    on: '2025-12-01',
+    expected: 'fail',
+  },
+  {
+    rule: 'uk-pecr/charity-soft-opt-in-2003',
     title: 'In 2025 a charity wrote to people who had only volunteered',
-    facts: mailed({ basis: 'soft-opt-in', source: 'sign-up' }, { senders: ['charity'] }),
+    facts: mailed({ ...customers, source: 'sign-up' }, { senders: ['charity'] }),
     on: '2026-02-04',
     expected: 'fail',
   },

@@ -68,6 +68,8 @@ export const ukPecr: Pack = {
       passWhen: {
         all: [
           { fact: 'recipients.consent.source', op: 'eq', value: 'purchase' },
+          { fact: 'recipients.consent.similarProducts', op: 'eq', value: true },
+          { fact: 'recipients.consent.refusalOfferedAtCollection', op: 'eq', value: true },
           { fact: 'message.optOut.present', op: 'eq', value: true },
         ],
       },
@@ -113,6 +115,8 @@ export const ukPecr: Pack = {
       passWhen: {
         all: [
           { fact: 'recipients.consent.source', op: 'eq', value: 'purchase' },
+          { fact: 'recipients.consent.similarProducts', op: 'eq', value: true },
+          { fact: 'recipients.consent.refusalOfferedAtCollection', op: 'eq', value: true },
           { fact: 'message.optOut.present', op: 'eq', value: true },
         ],
       },
