@@ -26,6 +26,8 @@ export interface Element {
 
 /** What detectors need of an HTML text, read in one pass without a tree, so that depth costs nothing. */
 export interface HtmlOutline {
+  /** The HTML that was read. */
+  readonly html: string;
   /** The visible text; blocks end in a line break. */
   readonly text: string;
   /** Where its pieces stand in the HTML. */
@@ -35,7 +37,7 @@ export interface HtmlOutline {
 }
 
 const withText: readonly string[] = ['a', 'title', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-const collected: readonly string[] = [...withText, 'html', 'img', 'area', 'input', 'table', 'script', 'iframe'];
+const collected: readonly string[] = [...withText, 'html', 'img', 'area', 'script'];
 const silent: readonly string[] = ['script', 'style', 'title', 'template', 'noscript'];
 const inline: readonly string[] = ['a', 'abbr', 'b', 'bdi', 'em', 'font', 'i', 'img', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'u'];
 
@@ -126,7 +128,7 @@ export function outlineOf(html: string): HtmlOutline {
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, callbacks);
   tokenizer.write(html);
   tokenizer.end();
-  return { text: texts.join(''), pieces, elements };
+  return { html, text: texts.join(''), pieces, elements };
 }
 
 /**

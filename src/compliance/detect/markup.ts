@@ -25,25 +25,25 @@ const vagueTexts: readonly string[] = [
  * @internal
  */
 export function detectMarkup(reading: Reading): readonly DetectedFact[] {
-  const { outline, content } = reading;
-  const { html } = content;
-  if (outline === undefined || html === undefined) {
+  const { outline } = reading;
+  if (outline === undefined) {
     const reason = reading.unread === 'too-large' ? unreadReason(reading) : 'there is no HTML';
     return Object.entries(markupFacts).map(([fact, detector]) => cannotTell(detector, fact, reason));
   }
-  const { elements } = outline;
+  const { html, elements } = outline;
   const where = (found: readonly Element[]): DetectedFact['locations'] => found.map(({ start, end }) => locationIn('html', html, start, end));
   const named = (...names: readonly string[]): readonly Element[] => elements.filter(({ name }) => names.includes(name));
 
   const [root] = named('html');
   const language = root?.attributes['lang'] ?? '';
   const titled = named('title').some(({ text }) => text.trim() !== '');
-  const bare = named('img', 'area').filter(
-    ({ attributes }) => !Object.hasOwn(attributes, 'alt') && attributes['role'] !== 'presentation' && !isHidden(attributes),
-  );
+  const bare = named('img', 'area').filter(({ attributes }) => !Object.hasOwn(attributes, 'alt') && !isDecoration(attributes));
   const vague = named('a').filter((link) => Object.hasOwn(link.attributes, 'href') && isVague(link));
   const headings = named('h1', 'h2', 'h3', 'h4', 'h5', 'h6').filter(({ text }) => text.trim() !== '');
-  const skipping = headings.filter(({ name }, index) => index > 0 && Number(name[1]) > Number(headings[index - 1]?.name[1]) + 1);
+  const skipping = headings.filter(({ name }, index) => {
+    const before = headings[index - 1];
+    return before !== undefined && Number(name[1]) > Number(before.name[1]) + 1;
+  });
   const trackers = elements.filter(isTracker);
   return [
     isLanguageTag(language)
@@ -52,7 +52,7 @@ export function detectMarkup(reading: Reading): readonly DetectedFact[] {
           'language',
           'a11y.langAttribute',
           false,
-          root === undefined ? 'there is no html element' : 'the html element has no lang attribute',
+          root === undefined ? 'there is no html element' : 'the html element has no lang attribute that names a language',
           where(named('html')),
         ),
     ...(isLanguageTag(language) ? [found('language', 'content.language', language, 'the lang attribute says so')] : []),
@@ -78,11 +78,12 @@ const markupFacts: Readonly<Record<string, string>> = {
 };
 
 function isLanguageTag(tag: string): boolean {
-  return /^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/i.test(tag);
+  return /^[a-z]{2,3}(-[a-z0-9]{1,8}){0,4}$/i.test(tag);
 }
 
-function isHidden(attributes: Element['attributes']): boolean {
-  return attributes['aria-hidden'] === 'true' || Object.hasOwn(attributes, 'hidden');
+function isDecoration(attributes: Element['attributes']): boolean {
+  const hasNoRole = ['presentation', 'none'].includes(attributes['role'] ?? '');
+  return hasNoRole || attributes['aria-hidden'] === 'true' || Object.hasOwn(attributes, 'hidden');
 }
 
 function isVague({ text, attributes }: Element): boolean {
@@ -95,6 +96,6 @@ function isVague({ text, attributes }: Element): boolean {
 }
 
 function isTracker({ name, attributes }: Element): boolean {
-  const isPixel = name === 'img' && ['width', 'height'].every((side) => ['0', '1'].includes((attributes[side] ?? '').replace('px', '')));
-  return isPixel || (name === 'script' && /^(https?:)?\/\//i.test(attributes['src'] ?? ''));
+  if (name === 'img') return ['width', 'height'].every((side) => /^[01](px)?$/.test(attributes[side] ?? ''));
+  return name === 'script' && /^(https?:)?\/\//i.test(attributes['src'] ?? '');
 }

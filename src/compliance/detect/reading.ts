@@ -36,9 +36,9 @@ export function readContent(content: Content): Reading {
  * Where a stretch of the words stands in the part that they come from.
  * @internal
  */
-export function placeOf({ content, outline, part, words }: Reading, start: number, end: number): Location {
+export function placeOf({ outline, part, words }: Reading, start: number, end: number): Location {
   const excerpt = locationIn(part, words, start, end);
-  if (outline === undefined || content.html === undefined) return excerpt;
+  if (outline === undefined) return excerpt;
   return { ...excerpt, start: placeInHtml(outline, start), end: placeInHtml(outline, end - 1) + 1 };
 }
 

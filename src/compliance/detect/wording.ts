@@ -121,8 +121,7 @@ export function detectSubject({ content: { subject } }: Reading): readonly Detec
   if (subject.length > contentLimit) return [cannotTell('all-caps', 'message.subjectAllCaps', tooLarge)];
   const letters = subject.match(/\p{L}/gu) ?? [];
   const words = subject.match(/\p{L}{2,}/gu) ?? [];
-  const isShouting =
-    letters.length > 0 && subject === subject.toUpperCase() && subject !== subject.toLowerCase() && (words.length > 1 || letters.length >= 8);
+  const isShouting = subject === subject.toUpperCase() && subject !== subject.toLowerCase() && (words.length > 1 || letters.length >= 8);
   const where = isShouting ? [locationIn('subject', subject, 0, subject.length)] : [];
   return [
     found('subject', 'message.subject', subject, 'as given'),
