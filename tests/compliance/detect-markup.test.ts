@@ -194,6 +194,7 @@ describe('without HTML that can be read, every fact of the markup is open', () =
   it.each([
     ['of nothing', {}, 'there is no HTML'],
     ['of a plain text', { text: 'News' }, 'there is no HTML'],
+    ['of blank HTML', { html: ' ' }, 'there is no HTML'],
     ['of HTML above the limit', { html: 'x'.repeat(contentLimit + 1) }, 'more than 2000000 characters'],
   ])('%s', (_what, content, reason) => {
     const open = detectFacts(content).filter(({ fact }) => fact in detectors);

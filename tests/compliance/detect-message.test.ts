@@ -238,11 +238,21 @@ describe('what was not read', () => {
   it.each([
     ['nothing', {}, 'there are no words to read'],
     ['a blank text', { text: ' \n' }, 'there are no words to read'],
+    ['a blank HTML', { html: ' \n' }, 'there are no words to read'],
     ['a text above the limit', { text: 'x'.repeat(contentLimit + 1) }, 'more than 2000000 characters'],
     ['HTML above the limit', { html: 'x'.repeat(contentLimit + 1) }, 'more than 2000000 characters'],
   ])('%s: the detectors say why', (_what, content, reason) => {
     expect(optOut(content)).toEqual({ fact: 'message.optOut.present', detector: 'unsubscribe-link', reason, locations: [] });
     expect(address(content)).toEqual({ fact: 'message.postalAddressPresent', detector: 'postal-address', reason, locations: [] });
+  });
+
+  it('where the HTML is blank, the plain text is read', () => {
+    const content = { html: '\n', text: 'Reply STOP to opt out. 12 High Street' };
+    expect([optOut(content)?.value, address(content)?.value]).toEqual([true, true]);
+  });
+
+  it('where both have words, the HTML is read', () => {
+    expect(optOut({ html: '<p>News</p>', text: 'Reply STOP to opt out.' })?.value).toBe(false);
   });
 
   it('a text of just the limit is read', () => {

@@ -201,6 +201,8 @@ describe('hostile content', () => {
     ['comments without end', '<!--'.repeat(470_000)],
     ['words that begin a phrase', 'guaranteed '.repeat(170_000)],
     ['numbers that begin an address', '1 a '.repeat(470_000)],
+    ['words that begin an address', 'via a '.repeat(310_000)],
+    ['dots that begin an address', 'a.'.repeat(950_000)],
   ])('%s takes bounded time', (_what, html) => {
     const start = performance.now();
     expect(detectFacts({ html }).length).toBeGreaterThan(10);

@@ -7,9 +7,9 @@ import { outlineOf, placeInHtml, type HtmlOutline } from './html.ts';
 export interface Reading {
   /** The content. */
   readonly content: Content;
-  /** The outline of the HTML, where there is any. */
+  /** The outline of the HTML, where there is any that is not blank. */
   readonly outline?: HtmlOutline;
-  /** The words of the body: of the HTML, else the plain text. */
+  /** The words of the body: of the HTML, else (where it is absent or blank) the plain text. */
   readonly words: string;
   /** Which part the words come from. */
   readonly part: 'html' | 'text';
@@ -27,7 +27,8 @@ export interface Reading {
 export function readContent(content: Content): Reading {
   const { html, text = '' } = content;
   if ((html?.length ?? 0) > contentLimit || text.length > contentLimit) return { content, words: '', part: 'text', unread: 'too-large' };
-  if (html === undefined) return { content, words: text, part: 'text', ...(text.trim() === '' ? { unread: 'empty' as const } : {}) };
+  if (html === undefined || html.trim() === '')
+    return { content, words: text, part: 'text', ...(text.trim() === '' ? { unread: 'empty' as const } : {}) };
   const outline = outlineOf(html);
   return { content, outline, words: outline.text, part: 'html' };
 }
