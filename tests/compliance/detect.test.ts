@@ -2,7 +2,6 @@ import { check, type DetectedFact } from 'marops/compliance';
 import { contentLimit, detectFacts, findJargon, jargonDictionary } from 'marops/compliance/detect';
 import { usCanSpam } from 'marops/compliance/packs/us-can-spam';
 import { describe, expect, it } from 'vitest';
-import { readVectors } from '../house/vectors.ts';
 
 const said = (facts: readonly DetectedFact[], fact: string): DetectedFact['value'] => facts.find((each) => each.fact === fact)?.value;
 const footer = '<p>ACME Ltd<br>12 High Street<br>London</p>';
@@ -159,10 +158,16 @@ describe('mails of a transactional kind', () => {
   });
 });
 
-const { mails } = readVectors<{ readonly mails: readonly { readonly id: string; readonly html: string }[] }>('compliance/mails.json');
+/** A receipt built as templates of mail services are: tables for layout, the address in the last cell, a link to the account, no language. */
+const receipt = [
+  '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"><html xmlns="http://www.w3.org/1999/xhtml"><head><title></title></head><body>',
+  '<table role="presentation"><tr><td><a href="https://shop.example/account">Harbour &amp; Pine</a></td></tr>',
+  '<tr><td><h1>Hi Kim,</h1><p>Thanks for your order. This mail is your receipt.</p></td></tr></table>',
+  '<table class="footer"><tr><td><p>Harbour &amp; Pine, LLC<br>1234 Street Rd.<br>Suite 1234</p></td></tr></table></body></html>',
+].join('\n');
 
-describe.each(mails)('the real mail $id', ({ html }) => {
-  const detected = detectFacts({ html });
+describe('a receipt from a template of a mail service', () => {
+  const detected = detectFacts({ html: receipt });
   const asTold = (contentMix: string): readonly (readonly [string, string])[] =>
     check({ channel: 'email', recipients: { jurisdictions: ['US'] }, message: { contentMix } }, [usCanSpam], { on: '2026-11-22', detected })
       .findings.filter(({ rule }) => /opt-out-mechanism|postal-address/.test(rule))
@@ -173,7 +178,7 @@ describe.each(mails)('the real mail $id', ({ html }) => {
     expect(said(detected, 'a11y.langAttribute')).toBe(false);
     expect(said(detected, 'message.postalAddressPresent')).toBe(true);
     const [address] = detected.find(({ fact }) => fact === 'message.postalAddressPresent')?.locations ?? [];
-    expect(html.slice(address?.start, address?.end)).toBe('1234 Street Rd');
+    expect(receipt.slice(address?.start, address?.end)).toBe('1234 Street Rd');
   });
 
   it('passes as a transactional mail and fails as a commercial one, for want of a way to refuse', () => {
@@ -183,10 +188,6 @@ describe.each(mails)('the real mail $id', ({ html }) => {
       ['needs-review', 'to-confirm'],
     ]);
   });
-});
-
-it('there are six real mails', () => {
-  expect(mails).toHaveLength(6);
 });
 
 describe('hostile content', () => {
