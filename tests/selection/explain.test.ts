@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain, select, type SelectionItem, type SelectionRequest, type Solver } from 'marops/selection';
+import { explain, select, type SelectionItem, type SelectionRequest, type ShareLimit, type Solver } from 'marops/selection';
 
 function item(id: string, value: number, hours: number, more: Partial<SelectionItem> = {}): SelectionItem {
   return { id, value, cost: { hours }, ...more };
@@ -145,7 +145,7 @@ describe('the line of an item', () => {
 
 describe('the lines about a conflict', () => {
   const duty = (id: string, hours: number, more: Partial<SelectionItem> = {}): SelectionItem => item(id, 1, hours, { ...more, mandatory: true });
-  const brand = (side: 'min' | 'max'): SelectionRequest['shares'] => [{ tag: 'brand', of: 'hours', [side]: 0.4 }];
+  const brand = (side: 'min' | 'max'): readonly ShareLimit[] => [{ tag: 'brand', of: 'hours', [side]: 0.4 }];
   const cases: readonly (readonly [what: string, request: SelectionRequest, limits: readonly string[]])[] = [
     ['a capacity', { items: [duty('A', 6)], capacity: { hours: 5 } }, ['capacity of hours in period 1', 'A is mandatory']],
     ['a smallest share', { items: [duty('A', 1)], capacity: { hours: 5 }, shares: brand('min') }, ['min share of brand in hours', 'A is mandatory']],
