@@ -30,12 +30,12 @@ describe('the price of a limit', () => {
   });
 
   it('is proven only where both values are', () => {
-    // With no item allowed, 0 is the best at a glance; without that limit the search is too short for three items of which only one fits.
+    // Without the money it is one dimension, which a small table settles; with it the search is too short for three items of which only one fits.
     const items = ['A', 'B', 'C'].map((id) => ({ id, value: 10, cost: { hours: 2, money: 2 } }));
-    const request: SelectionRequest = { items, capacity: { hours: 3, money: 3 }, maxItems: 0 };
-    const price = (limit: number): unknown => priceOf(request, { kind: 'maxItems' }, { limit });
-    expect(price(1)).toMatchObject({ value: 0, valueWithout: 10, price: 10, isProven: true });
-    expect(price(0.0005)).toMatchObject({ value: 0, valueWithout: 10, price: 10, isProven: false });
+    const request: SelectionRequest = { items, capacity: { hours: 3, money: 3 } };
+    const price = (limit: number): unknown => priceOf(request, { kind: 'capacity', dimension: 'money' }, { limit });
+    expect(price(300)).toMatchObject({ value: 10, valueWithout: 10, price: 0, isProven: true });
+    expect(price(0.0005)).toMatchObject({ value: 10, valueWithout: 10, price: 0, isProven: false });
   });
 
   it('is refused by name for what is no limit of the request, and for what is no data', () => {
