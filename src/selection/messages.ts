@@ -20,7 +20,7 @@ export const selectionMessages = {
   'no-room': 'does not fit beside what is chosen',
   'not-added': 'would fit beside what is chosen; the search ended before it was added',
   'share-limit': 'would break the limit on the share of {tag}',
-  'most-items': 'would be more than {max} items',
+  'most-items': 'would be one more than the most items allowed, {max}',
   'no-value': 'adds no value',
   'before-window': 'may not be done before period {earliest}',
   'prerequisite-not-done': 'needs {prerequisite}, done in period {period}',

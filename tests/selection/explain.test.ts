@@ -81,7 +81,7 @@ describe('the line of an item', () => {
   it('names the limit that it stands against', () => {
     const twins = [item('A', 5, 4), item('B', 3, 4, { tags: ['demand'] })];
     const lastLine = (request: SelectionRequest): string | undefined => linesOf(request).at(-1);
-    expect(lastLine({ items: twins, capacity: { hours: 9 }, maxItems: 1 })).toBe('B: left out, would be more than 1 items');
+    expect(lastLine({ items: twins, capacity: { hours: 9 }, maxItems: 1 })).toBe('B: left out, would be one more than the most items allowed, 1');
     expect(lastLine({ items: twins, capacity: { hours: 9 }, shares: [{ tag: 'demand', of: 'hours', max: 0.4 }] })).toBe(
       'B: left out, would break the limit on the share of demand',
     );

@@ -121,7 +121,7 @@ describe('the reason of an item that was left out', () => {
     expect(saidOfLeft({ items: tagged, capacity: { hours: 9 }, shares: [{ tag: 'brand', of: 'hours', min: 0.5 }] })).toEqual([
       ['C', 'would break the limit on the share of brand'],
     ]);
-    expect(saidOfLeft({ items: tagged, capacity: { hours: 9 }, maxItems: 2 })).toEqual([['C', 'would be more than 2 items']]);
+    expect(saidOfLeft({ items: tagged, capacity: { hours: 9 }, maxItems: 2 })).toEqual([['C', 'would be one more than the most items allowed, 2']]);
     expect(saidOfLeft({ items: tagged, capacity: { hours: 9 }, exclusive: [['B', 'C']] })).toEqual([
       ['C', 'shares a group with B, of which at most one may be chosen'],
     ]);
