@@ -84,8 +84,10 @@ function closeness(columns: readonly Column[], compared: readonly Compared[], ro
     const end = Math.min(start + block, rows);
     compared.forEach((column, index) => addSquares(column, weights[index]!, distanceToBest, distanceToWorst, start, end));
     for (let row = start; row < end; row += 1) {
-      const toBest = (distanceToBest[row] = Math.sqrt(distanceToBest[row]!));
-      const toWorst = (distanceToWorst[row] = Math.sqrt(distanceToWorst[row]!));
+      const toBest = Math.sqrt(distanceToBest[row]!);
+      const toWorst = Math.sqrt(distanceToWorst[row]!);
+      distanceToBest[row] = toBest;
+      distanceToWorst[row] = toWorst;
       scores[row] = toBest + toWorst === 0 ? 0.5 : toWorst / (toBest + toWorst);
     }
   }
@@ -107,10 +109,12 @@ function addSquares(
   start: number,
   end: number,
 ): void {
-  const [high, low] = [weight * best, weight * worst];
+  const high = weight * best;
+  const low = weight * worst;
   for (let row = start; row < end; row += 1) {
     const value = weight * (values[row]! / divisor);
-    const [below, over] = [value - high, value - low];
+    const below = value - high;
+    const over = value - low;
     toBest[row]! += below * below;
     toWorst[row]! += over * over;
   }
